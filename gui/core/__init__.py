@@ -1,0 +1,1 @@
+"""The core: plain functions over frozen values, without Qt."""

@@ -1,0 +1,39 @@
+"""Writing a file whole or not at all."""
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from gui.core.problems import JucuoError, Problem
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write `data` to a temporary file beside `path`, sync it and rename it; the old file stays until then.
+
+    Raises JucuoError (DISK_FULL or UNWRITABLE) and leaves nothing half-written.
+    """
+    temporary = None
+    try:
+        descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.chmod(temporary, _mode_for(path))
+        os.replace(temporary, path)
+    except OSError as error:
+        if temporary is not None:
+            Path(temporary).unlink(missing_ok=True)
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise JucuoError(Problem.DISK_FULL if full else Problem.UNWRITABLE, str(path), str(error)) from error
+
+
+def _mode_for(path: Path) -> int:
+    """The mode of the file that is replaced, or what the umask gives a new one."""
+    try:
+        return path.stat().st_mode & 0o777
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
