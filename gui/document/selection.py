@@ -33,7 +33,7 @@ class History:
     at: int = -1
 
     def visit(self, selection: Selection) -> "History":
-        """The history after going to `selection`; what lay ahead is forgotten. Longer than 200 steps loses its start."""
+        """The history after going to `selection`; what lay ahead is forgotten, and so is all but the last 200."""
         if self.at >= 0 and self.visited[self.at] == selection:
             return self
         visited = (*self.visited[: self.at + 1], selection)[-200:]

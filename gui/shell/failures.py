@@ -1,0 +1,79 @@
+"""The one door through which failures reach a person: a sentence for them, the cause for the log."""
+
+import logging
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from gui.core.problems import JucuoError, Problem
+
+log = logging.getLogger("jucuo")
+
+# %1 is the file, font, character or printer that the sentence is about
+SENTENCES = {
+    Problem.MISSING_FILE: QT_TRANSLATE_NOOP("failures", "“%1” is not there. It may have been moved or renamed."),
+    Problem.UNREADABLE_FILE: QT_TRANSLATE_NOOP(
+        "failures", "“%1” cannot be read. Check that you may open it; nothing was changed."
+    ),
+    Problem.EMPTY_FILE: QT_TRANSLATE_NOOP("failures", "“%1” is empty: there is no text to read."),
+    Problem.NOT_TEXT: QT_TRANSLATE_NOOP(
+        "failures", "“%1” holds no text that can be read. Open a text, web page, Word or PDF file instead."
+    ),
+    Problem.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "failures", "“%1” is too large for one article. Split it, or open the part that you need."
+    ),
+    Problem.OLD_OFFICE_FORMAT: QT_TRANSLATE_NOOP(
+        "failures", "“%1” is in an old Word or WPS format. Save it as .docx there and open that file."
+    ),
+    Problem.ENCRYPTED: QT_TRANSLATE_NOOP(
+        "failures", "“%1” is protected by a password. Remove the protection and open it again."
+    ),
+    Problem.DAMAGED: QT_TRANSLATE_NOOP("failures", "“%1” is damaged and cannot be read. The file was left as it is."),
+    Problem.NEWER_SCHEMA: QT_TRANSLATE_NOOP(
+        "failures", "“%1” was made by a newer version of this program. Update the program to open it."
+    ),
+    Problem.UNWRITABLE: QT_TRANSLATE_NOOP(
+        "failures", "“%1” could not be written, and nothing was changed. Choose another folder or name."
+    ),
+    Problem.DISK_FULL: QT_TRANSLATE_NOOP(
+        "failures", "There is no space left for “%1”. Nothing was changed; free some space and try again."
+    ),
+    Problem.NO_CHINESE_FONT: QT_TRANSLATE_NOOP(
+        "failures", "No Chinese font is installed, so the page would be full of boxes. Install Noto CJK and try again."
+    ),
+    Problem.MISSING_GLYPH: QT_TRANSLATE_NOOP(
+        "failures", "No installed font has the character “%1”. Install a font that has it; no PDF was written."
+    ),
+    Problem.SELF_CHECK_FAILED: QT_TRANSLATE_NOOP(
+        "failures", "The new PDF did not pass its own check, so “%1” was left as it was."
+    ),
+    Problem.PRINTER_GONE: QT_TRANSLATE_NOOP("failures", "The printer “%1” does not answer. Nothing was printed."),
+    Problem.MALFORMED_LEXICON: QT_TRANSLATE_NOOP(
+        "failures", "Your lexicon “%1” has a mistake and was not used. The article was read without it."
+    ),
+    Problem.UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
+        "failures", "“%1” is of a kind that this program does not know. Text, web pages, Word and PDF can be opened."
+    ),
+    Problem.CANCELLED: QT_TRANSLATE_NOOP("failures", "Stopped. Nothing was changed."),
+}
+UNEXPECTED = QT_TRANSLATE_NOOP(
+    "failures", "Something unexpected went wrong. Your work is safe; the cause is written in the log."
+)
+
+
+def sentence(error: BaseException) -> str:
+    """One sentence for the person: what happened, what is safe, what to do."""
+    if not isinstance(error, JucuoError):
+        return QCoreApplication.translate("failures", UNEXPECTED)
+    text = QCoreApplication.translate("failures", SENTENCES[error.problem])
+    name = Path(error.name).name if os.sep in error.name else error.name
+    return text.replace("%1", name)
+
+
+def record(error: BaseException) -> None:
+    """Write the cause into the log."""
+    if isinstance(error, JucuoError):
+        log.warning("%s: %s (%s)", error.problem, error.name, error.detail)
+    else:
+        log.error("unexpected failure", exc_info=error)

@@ -1,0 +1,111 @@
+"""What the program remembers: one typed table of keys, defaults and sentences, kept in an INI file."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from gui.core.script import Script
+from gui.core.tree import Grouping
+
+APP = "jucuo"
+T = TypeVar("T")
+
+
+class Language(StrEnum):
+    """The languages of the interface."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    TRADITIONAL = "zh_TW"
+    SIMPLIFIED = "zh_CN"
+
+
+class Appearance(StrEnum):
+    """Light, dark, or as the system is."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One remembered value: its key in the file, its default, which also gives its type, and what it means."""
+
+    key: str
+    default: T
+    sentence: str
+
+
+LANGUAGE = Setting("window/language", Language.SYSTEM, "Language of the interface")
+APPEARANCE = Setting("window/appearance", Appearance.SYSTEM, "Light or dark")
+GEOMETRY = Setting("window/geometry", QByteArray(), "Place and size of the window")
+SPLITTER = Setting("window/splitter", QByteArray(), "Width of the tree")
+CARD = Setting("window/card", QByteArray(), "Height of the details below the tree")
+ZOOM = Setting("article/zoom", 100, "Size of the article's type, in percent")
+SCRIPT = Setting("article/script", Script.ORIGINAL, "Script in which the article is shown")
+TRADITIONAL = Setting("article/traditional", Script.HANT_TW, "Which standard 繁 means: Taiwan or Hong Kong")
+GROUPING = Setting("tree/grouping", Grouping.PLACE, "How the tree is grouped")
+RECENT = Setting("files/recent", (), "Files opened last, newest first")
+FOLDER = Setting("files/folder", "", "Folder in which a file was last chosen")
+EXPORT_FOLDER = Setting("files/export-folder", "", "Folder to which something was last exported")
+PDF_OPTIONS = Setting("report/options", "", "How a PDF is laid out, as JSON")
+
+SETTINGS: tuple[Setting[Any], ...] = tuple(value for value in globals().values() if isinstance(value, Setting))
+
+
+def config_folder() -> Path:
+    """The folder of the settings file."""
+    return Path(platformdirs.user_config_dir(APP, appauthor=False))
+
+
+def data_folder() -> Path:
+    """The folder of the reader's library and lexicon."""
+    return Path(platformdirs.user_data_dir(APP, appauthor=False))
+
+
+def log_folder() -> Path:
+    """The folder of the log."""
+    return Path(platformdirs.user_log_dir(APP, appauthor=False))
+
+
+class Preferences(QObject):
+    """Reads and writes settings; a value that does not fit its type counts as not set."""
+
+    changed = Signal(str)
+
+    def __init__(self, file: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = QSettings(str(file or config_folder() / "jucuo.ini"), QSettings.Format.IniFormat)
+
+    def get(self, setting: Setting[T]) -> T:
+        """The value of `setting`, or its default."""
+        default = setting.default
+        value = self._store.value(setting.key)
+        if value is None:
+            return default
+        try:
+            if isinstance(default, tuple):
+                items = [value] if isinstance(value, str) else value
+                return tuple(str(item) for item in items)  # type: ignore[return-value]
+            if isinstance(default, QByteArray):
+                return value if isinstance(value, QByteArray) else default  # type: ignore[return-value]
+            return type(default)(value)  # type: ignore[call-arg]
+        except (TypeError, ValueError):
+            return default
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Remember `value` and say that it changed."""
+        if self.get(setting) == value:
+            return
+        plain = str(value) if isinstance(value, StrEnum) else list(value) if isinstance(value, tuple) else value
+        self._store.setValue(setting.key, plain)
+        self.changed.emit(setting.key)
+
+    def sync(self) -> None:
+        """Write what is not on disk yet."""
+        self._store.sync()
