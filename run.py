@@ -25,10 +25,11 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 
 # what Qt needs on a bare Debian; the second group only with a screen
-LIBRARIES = (
-    "libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 "
-    "libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-render-util0 libxcb-image0"
-).split()
+LIBRARIES = [
+    *("libgl1", "libegl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1", "libglib2.0-0"),
+    *("libxcb-cursor0", "libxkbcommon-x11-0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0"),
+    *("libxcb-render-util0", "libxcb-image0"),
+]
 FONTS = ["fonts-noto-cjk"]
 
 # command: (extra dependencies, the module or program that carries it out, its first arguments)
@@ -104,7 +105,7 @@ def set_up(extra: str) -> None:
 
 def main() -> int:
     """Carry out one command and return its exit status."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 (this file is what an older Python is started with)
         sys.exit("Jucuo needs Python 3.11 or newer.")
     arguments = sys.argv[1:]
     if arguments[:1] in (["-h"], ["--help"]):

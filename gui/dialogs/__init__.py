@@ -1,0 +1,1 @@
+"""Dialogs: questions that a window asks and answers that it gives."""

@@ -1,0 +1,1 @@
+"""The shell: the only layer that knows everything, from start-up to the table of actions."""

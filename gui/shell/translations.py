@@ -52,11 +52,23 @@ def compile_all() -> None:
 def gather() -> None:
     """Bring the .ts files up to date with the strings in the code; English needs its plurals alone."""
     package = ROOT.parent / "gui"
-    sources = sorted(path for layer in ("shell", "views", "printing", "dialogs", "models", "document")
-                     for path in (package / layer).rglob("*.py"))
+    sources = sorted(
+        path
+        for layer in ("shell", "views", "printing", "dialogs", "models", "document")
+        for path in (package / layer).rglob("*.py")
+    )
     for language in (*CHINESE, Language.ENGLISH):
         plurals = ["-pluralonly"] if language is Language.ENGLISH else []
-        _tool("lupdate", *sources, "-no-obsolete", "-locations", "none", *plurals, "-ts", resource("i18n") / f"jucuo_{language}.ts")
+        _tool(
+            "lupdate",
+            *sources,
+            "-no-obsolete",
+            "-locations",
+            "none",
+            *plurals,
+            "-ts",
+            resource("i18n") / f"jucuo_{language}.ts",
+        )
 
 
 def _tool(name: str, *arguments: object) -> None:

@@ -1,0 +1,141 @@
+"""The table of actions, and the QActions made from it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from gui.shell.action_ids import Id
+from gui.shell.menus import MENUS, Menu
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing the program can do; `text` is translated, `group` names the choices of which one holds."""
+
+    id: Id
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    group: str = ""
+    icon: str = ""
+
+
+_N = QT_TRANSLATE_NOOP
+
+ACTIONS: tuple[Action, ...] = (
+    Action(Id.OPEN, _N("actions", "&Open…"), ("Ctrl+O",), icon="open"),
+    Action(Id.PASTE_ARTICLE, _N("actions", "Open from &Clipboard"), ("Ctrl+Shift+V",)),
+    Action(Id.SAMPLE, _N("actions", "Open the &Sample Article")),
+    Action(Id.SAVE_AS, _N("actions", "&Save Reading As…"), ("Ctrl+Shift+S", "Ctrl+S")),
+    Action(Id.EXPORT_PDF, _N("actions", "&Export PDF…"), ("Ctrl+E",), icon="export"),
+    Action(Id.EXPORT_AS, _N("actions", "Export &As…"), ("Ctrl+Shift+E",)),
+    Action(Id.PRINT, _N("actions", "&Print…"), ("Ctrl+P",), icon="print"),
+    Action(Id.CLOSE, _N("actions", "&Close Article"), ("Ctrl+W",)),
+    Action(Id.QUIT, _N("actions", "&Quit"), ("Ctrl+Q",)),
+    Action(Id.UNDO, _N("actions", "&Undo"), ("Ctrl+Z",), icon="undo"),
+    Action(Id.REDO, _N("actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
+    Action(Id.COPY, _N("actions", "&Copy as Shown"), ("Ctrl+C",)),
+    Action(Id.COPY_PUBLISHED, _N("actions", "Copy as &Published"), ("Ctrl+Shift+C",)),
+    Action(Id.FIND, _N("actions", "&Find in Text"), ("Ctrl+F",), icon="find"),
+    Action(Id.FIND_NEXT, _N("actions", "Find &Next"), ("F3", "Ctrl+G")),
+    Action(Id.FIND_PREVIOUS, _N("actions", "Find Pre&vious"), ("Shift+F3", "Ctrl+Shift+G")),
+    Action(Id.FILTER, _N("actions", "Filter the &Tree"), ("Ctrl+K",)),
+    Action(Id.BACK, _N("actions", "&Back"), ("Alt+Left",), icon="back"),
+    Action(Id.FORWARD, _N("actions", "&Forward"), ("Alt+Right",), icon="forward"),
+    Action(Id.NEXT_MEASURE, _N("actions", "&Next Measure"), ("Alt+Down", "F8")),
+    Action(Id.PREVIOUS_MEASURE, _N("actions", "&Previous Measure"), ("Alt+Up", "Shift+F8")),
+    Action(Id.FOCUS_TREE, _N("actions", "Go to the T&ree"), ("Ctrl+T",)),
+    Action(Id.FOCUS_TEXT, _N("actions", "Go to the Te&xt"), ("Ctrl+J",)),
+    Action(Id.SCRIPT_ORIGINAL, _N("actions", "As &Published"), ("Ctrl+1",), "script"),
+    Action(Id.SCRIPT_TRADITIONAL, _N("actions", "&Traditional"), ("Ctrl+2",), "script"),
+    Action(Id.SCRIPT_SIMPLIFIED, _N("actions", "&Simplified"), ("Ctrl+3",), "script"),
+    Action(Id.SCRIPT_CYCLE, _N("actions", "Next S&cript"), ("F4",)),
+    Action(Id.TRADITIONAL_TAIWAN, _N("actions", "Traditional of &Taiwan"), group="traditional"),
+    Action(Id.TRADITIONAL_HONG_KONG, _N("actions", "Traditional of &Hong Kong"), group="traditional"),
+    Action(Id.GROUP_PLACE, _N("actions", "Group by &Place"), ("Ctrl+Alt+1",), "grouping"),
+    Action(Id.GROUP_ORGANIZATION, _N("actions", "Group by &Organization"), ("Ctrl+Alt+2",), "grouping"),
+    Action(Id.GROUP_CATEGORY, _N("actions", "Group by &Category"), ("Ctrl+Alt+3",), "grouping"),
+    Action(Id.GROUP_TEXT, _N("actions", "In Text O&rder"), ("Ctrl+Alt+4",), "grouping"),
+    Action(Id.EXPAND_ALL, _N("actions", "&Expand All"), ("Ctrl+Alt+Down",)),
+    Action(Id.COLLAPSE_ALL, _N("actions", "C&ollapse All"), ("Ctrl+Alt+Up",)),
+    Action(Id.RELATED, _N("actions", "Show Related &Links"), ("Ctrl+R",)),
+    Action(Id.ZOOM_IN, _N("actions", "Zoom &In"), ("Ctrl++", "Ctrl+=")),
+    Action(Id.ZOOM_OUT, _N("actions", "Zoom &Out"), ("Ctrl+-",)),
+    Action(Id.ZOOM_RESET, _N("actions", "&Actual Size"), ("Ctrl+0",)),
+    Action(Id.FULL_SCREEN, _N("actions", "&Full Screen"), ("F11",)),
+    Action(Id.APPEARANCE_SYSTEM, _N("actions", "As the &System"), group="appearance"),
+    Action(Id.APPEARANCE_LIGHT, _N("actions", "&Light"), group="appearance"),
+    Action(Id.APPEARANCE_DARK, _N("actions", "&Dark"), group="appearance"),
+    Action(Id.LANGUAGE_SYSTEM, _N("actions", "As the &System"), group="language"),
+    Action(Id.LANGUAGE_TRADITIONAL, "繁體中文", group="language"),
+    Action(Id.LANGUAGE_SIMPLIFIED, "简体中文", group="language"),
+    Action(Id.LANGUAGE_ENGLISH, "English", group="language"),
+    Action(Id.SHORTCUTS, _N("actions", "&Keyboard Shortcuts"), ("F1",)),
+    Action(Id.ABOUT, _N("actions", "&About Jucuo")),
+)
+
+
+class Actions(QObject):
+    """The QActions made from the table; `when` ties one to what it does."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions: dict[Id, QAction] = {}
+        self._menus: list[tuple[QMenu, Menu]] = []
+        groups: dict[str, QActionGroup] = {}
+        for entry in ACTIONS:
+            action = QAction(self)
+            action.setObjectName(entry.id)
+            action.setShortcuts([QKeySequence(shortcut) for shortcut in entry.shortcuts])
+            if entry.group:
+                action.setCheckable(True)
+                groups.setdefault(entry.group, QActionGroup(self)).addAction(action)
+            self._actions[entry.id] = action
+        self.retranslate()
+
+    def __getitem__(self, name: Id) -> QAction:
+        return self._actions[name]
+
+    def when(self, name: Id, handler: Callable[[], object]) -> None:
+        """Do `handler` when the action is triggered."""
+        self._actions[name].triggered.connect(lambda _checked=False: handler())
+
+    def enable(self, names: tuple[Id, ...], enabled: bool) -> None:
+        """Make several actions available, or not."""
+        for name in names:
+            self._actions[name].setEnabled(enabled)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put the menus into `bar`."""
+        for menu in MENUS:
+            self._fill(bar.addMenu(""), menu)
+        self.retranslate()
+
+    def menu(self, wanted: Menu) -> QMenu:
+        """The QMenu made for an entry of the tree of menus."""
+        return next(menu for menu, entry in self._menus if entry is wanted)
+
+    def retranslate(self) -> None:
+        """Put every text in the language that is installed now."""
+        for entry in ACTIONS:
+            text = QCoreApplication.translate("actions", entry.text)
+            action = self._actions[entry.id]
+            action.setText(text)
+            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            plain = text.replace("&", "").rstrip("…")
+            action.setToolTip(f"{plain} ({shortcut})" if shortcut else plain)
+        for menu, menu_entry in self._menus:
+            menu.setTitle(QCoreApplication.translate("menus", menu_entry.title))
+
+    def _fill(self, menu: QMenu, entry: Menu) -> None:
+        self._menus.append((menu, entry))
+        for item in entry.items:
+            match item:
+                case None:
+                    menu.addSeparator()
+                case Menu():
+                    self._fill(menu.addMenu(""), item)
+                case _:
+                    menu.addAction(self._actions[item])

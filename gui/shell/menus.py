@@ -1,0 +1,86 @@
+"""The menus as a tree of action ids."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from gui.shell.action_ids import Id
+
+_N = QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu: its title, and in order the ids, the menus inside it, and None for a line between."""
+
+    title: str
+    items: tuple["Id | Menu | None", ...]
+
+
+RECENT = Menu(_N("menus", "Open &Recent"), ())
+
+MENUS: tuple[Menu, ...] = (
+    Menu(
+        _N("menus", "&File"),
+        (
+            Id.OPEN,
+            RECENT,
+            Id.PASTE_ARTICLE,
+            Id.SAMPLE,
+            None,
+            Id.SAVE_AS,
+            Id.EXPORT_PDF,
+            Id.EXPORT_AS,
+            None,
+            Id.PRINT,
+            None,
+            Id.CLOSE,
+            Id.QUIT,
+        ),
+    ),
+    Menu(
+        _N("menus", "&Edit"),
+        (Id.UNDO, Id.REDO, None, Id.COPY, Id.COPY_PUBLISHED, None, Id.FIND, Id.FIND_NEXT, Id.FIND_PREVIOUS, Id.FILTER),
+    ),
+    Menu(
+        _N("menus", "&View"),
+        (
+            Menu(
+                _N("menus", "&Script"),
+                (
+                    Id.SCRIPT_ORIGINAL,
+                    Id.SCRIPT_TRADITIONAL,
+                    Id.SCRIPT_SIMPLIFIED,
+                    Id.SCRIPT_CYCLE,
+                    None,
+                    Id.TRADITIONAL_TAIWAN,
+                    Id.TRADITIONAL_HONG_KONG,
+                ),
+            ),
+            Menu(
+                _N("menus", "&Tree"),
+                (
+                    Id.GROUP_PLACE,
+                    Id.GROUP_ORGANIZATION,
+                    Id.GROUP_CATEGORY,
+                    Id.GROUP_TEXT,
+                    None,
+                    Id.EXPAND_ALL,
+                    Id.COLLAPSE_ALL,
+                ),
+            ),
+            None,
+            *(Id.ZOOM_IN, Id.ZOOM_OUT, Id.ZOOM_RESET, Id.RELATED, Id.FULL_SCREEN, None),
+            Menu(_N("menus", "&Appearance"), (Id.APPEARANCE_SYSTEM, Id.APPEARANCE_LIGHT, Id.APPEARANCE_DARK)),
+            Menu(
+                _N("menus", "&Language"),
+                (Id.LANGUAGE_SYSTEM, None, Id.LANGUAGE_TRADITIONAL, Id.LANGUAGE_SIMPLIFIED, Id.LANGUAGE_ENGLISH),
+            ),
+        ),
+    ),
+    Menu(
+        _N("menus", "&Go"),
+        (Id.BACK, Id.FORWARD, None, Id.PREVIOUS_MEASURE, Id.NEXT_MEASURE, None, Id.FOCUS_TREE, Id.FOCUS_TEXT),
+    ),
+    Menu(_N("menus", "&Help"), (Id.SHORTCUTS, Id.ABOUT)),
+)

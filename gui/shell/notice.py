@@ -1,0 +1,67 @@
+"""A quiet line above the article: what went wrong, or what was done."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+
+class Notice(QFrame):
+    """One sentence, at most one button beside it, and a way to close it; good news leaves by itself."""
+
+    GOOD_NEWS_MS = 12_000
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._text = QLabel(wordWrap=True, textInteractionFlags=Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._button = QPushButton(visible=False)
+        self._button.clicked.connect(self._act)
+        self._close = QToolButton(text="×", autoRaise=True)
+        self._close.clicked.connect(self.hide)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.hide)
+        self._action: Callable[[], object] | None = None
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 8, 8)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._button)
+        layout.addWidget(self._close)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What is said now."""
+        return self._text.text()
+
+    def fail(self, sentence: str) -> None:
+        """Say what went wrong; it stays until it is closed."""
+        self._say(sentence, "failure")
+        self._timer.stop()
+
+    def tell(self, sentence: str, button: str = "", action: Callable[[], object] | None = None) -> None:
+        """Say what was done, with something that may follow; it leaves after twelve seconds."""
+        self._say(sentence, "news")
+        self._action = action
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self._timer.start(self.GOOD_NEWS_MS)
+
+    def _say(self, sentence: str, tone: str) -> None:
+        self._action = None
+        self._button.hide()
+        self._text.setText(sentence)
+        self._close.setAccessibleName(self.tr("Close this message"))
+        self.setAccessibleName(sentence)
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+
+    def _act(self) -> None:
+        action = self._action
+        self.hide()
+        if action:
+            action()
