@@ -1,0 +1,45 @@
+"""The normalized view: the article's text for matching, Simplified and full-width, one code point for one."""
+
+from functools import cache
+
+import opencc
+
+_WIDTH = {
+    "陜": "陕", ",": "，", ";": "；", ":": "：", "(": "（", ")": "）", "!": "！", "?": "？", "「": "“", "」": "”",
+    "『": "“", "』": "”", "〝": "“", "〞": "”", "﹑": "、", "％": "%", "．": ".", "\u3000": " ", "\xa0": " ", "\t": " ",
+    "\0": " ", "‧": "·", "・": "·", "•": "·", "＂": '"', "―": "—", "─": "—", "~": "～", "﹒": "·", "\u200b": " ", "\ufeff": " ",
+    "\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n",
+}  # fmt: skip
+_FOLD = str.maketrans(
+    _WIDTH
+    | {
+        chr(wide): chr(wide - 0xFEE0)
+        for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
+    }
+)
+_AFTER = str.maketrans({"馀": "余", "裏": "里", "臺": "台", "著": "着", "佔": "占", "闆": "板", "週": "周"})
+
+
+@cache
+def _converter() -> opencc.OpenCC:
+    return opencc.OpenCC("t2s")
+
+
+def normalize(text: str) -> str:
+    """The text for matching: same length, Simplified characters, Chinese punctuation, ASCII digits and letters."""
+    folded = "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text.translate(_FOLD))
+    simple = _converter().convert(folded)
+    if len(simple) != len(folded):
+        simple = "".join(_converter().convert(c)[:1] or c for c in folded)
+    return _pair_quotes(simple.translate(_AFTER))
+
+
+def _pair_quotes(text: str) -> str:
+    """Straight double quotes become opening and closing by turns, afresh on each line."""
+    if '"' not in text:
+        return text
+    lines = []
+    for line in text.split("\n"):
+        parts = line.split('"')
+        lines.append("".join(part + ("" if at == len(parts) - 1 else "“”"[at % 2]) for at, part in enumerate(parts)))
+    return "\n".join(lines)
