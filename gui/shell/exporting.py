@@ -1,0 +1,90 @@
+"""Exporting and printing: asking where to, working in the background, and saying what became of it."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gui.core.report.exports import export
+from gui.core.tree import Reading
+from gui.document import Document, jobs
+from gui.shell.preferences import EXPORT_FOLDER, Preferences
+from gui.shell.report_options import current_options
+
+_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+
+
+def file_name(title: str, fallback: str) -> str:
+    """A name that every file system takes, made from the headline: at most 60 code points."""
+    return _FORBIDDEN.sub(" ", title).strip()[:60].strip() or fallback
+
+
+class Exporting(QObject):
+    """Writes the reading in other forms; the window stays usable meanwhile."""
+
+    began = Signal(str)
+    written = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, window: QWidget, document: Document, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window, self._document, self._preferences = window, document, preferences
+
+    def export_pdf(self) -> None:
+        """Ask for a place and write the PDF there."""
+        self._ask("pdf", self.tr("Export PDF"), self.tr("PDF") + " (*.pdf)")
+
+    def export_as(self) -> None:
+        """Ask for a place and a format."""
+        kinds = (
+            (self.tr("Excel workbook"), "xlsx"),
+            (self.tr("Word document"), "docx"),
+            (self.tr("Comma-separated table"), "csv"),
+            (self.tr("Markdown"), "md"),
+            (self.tr("Outline"), "opml"),
+            (self.tr("JSON"), "json"),
+            (self.tr("PDF"), "pdf"),
+        )
+        self._ask("xlsx", self.tr("Export As"), ";;".join(f"{name} (*.{suffix})" for name, suffix in kinds))
+
+    def save_as(self) -> None:
+        """Ask for a place and write the reading file there."""
+        self._ask("jucuo", self.tr("Save Reading"), self.tr("Jucuo reading") + " (*.jucuo)")
+
+    def write(self, path: Path) -> None:
+        """Write the reading to `path`; its suffix decides the format."""
+        reading = self._document.reading
+        if reading is None:
+            return
+        options = current_options(self._preferences, self._document.script)
+        self.began.emit(path.name)
+
+        def done(_value: object) -> None:
+            self.written.emit(str(path))
+
+        jobs.start(lambda: export(reading, path, options), done, self.failed.emit)
+
+    def show_file(self, path: Path) -> None:
+        """Open a written file with the program that the system has for it."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _ask(self, suffix: str, title: str, filters: str) -> None:
+        reading = self._document.reading
+        if reading is None:
+            return
+        proposal = self._folder(reading) / f"{file_name(reading.article.title, 'jucuo')}.{suffix}"
+        name, chosen = QFileDialog.getSaveFileName(self._window, title, str(proposal), filters)
+        if not name:
+            return
+        path = Path(name)
+        wanted = re.search(r"\*\.(\w+)", chosen)
+        if not path.suffix and wanted:
+            path = path.with_suffix(f".{wanted[1]}")
+        self._preferences.set(EXPORT_FOLDER, str(path.parent))
+        self.write(path)
+
+    def _folder(self, reading: Reading) -> Path:
+        folder = Path(self._preferences.get(EXPORT_FOLDER))
+        return folder if folder.is_dir() and folder != Path() else Path.home()

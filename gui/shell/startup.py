@@ -1,0 +1,86 @@
+"""From the command line to a running program, with a window or without."""
+
+import os
+import sys
+
+from PySide6.QtCore import QCoreApplication
+
+from gui import __version__
+from gui.shell.arguments import Arguments, parse
+from gui.shell.logs import start_log
+from gui.shell.preferences import LANGUAGE, Language, Preferences
+from gui.shell.translations import install
+
+WITHOUT_WINDOW = ("--export", "--export-dir", "--help", "-h", "--version")
+
+
+def run(words: list[str]) -> int:
+    """Carry out the command line; returns the exit status."""
+    if any(word.split("=")[0] in WITHOUT_WINDOW for word in words):
+        return _run_without_window(words)
+    picture = any(word.split("=")[0] == "--screenshot" for word in words)
+    if picture:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif not _has_screen():
+        print("jucuo: there is no screen to open a window on; use --export OUT FILE", file=sys.stderr)  # noqa: T201
+        return 1
+    return _run_with_window(words)
+
+
+def _has_screen() -> bool:
+    """Whether Qt will find a screen; only X11 and Wayland can be without one."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
+
+
+def _run_without_window(words: list[str]) -> int:
+    from gui.shell.batch import export_all
+
+    application = QCoreApplication(words)
+    _name(application)
+    arguments = _begin(words, Preferences())
+    return export_all(arguments)
+
+
+def _run_with_window(words: list[str]) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from gui.shell.instance import Instance, hand_over
+
+    application = QApplication(words)
+    _name(application)
+    preferences = Preferences()
+    arguments = _begin(words, preferences)
+    if not arguments.screenshot and hand_over(arguments.files):
+        return 0
+    from gui.shell.main_window import MainWindow
+
+    if arguments.screenshot:
+        from gui.shell.screenshot import take
+
+        return take(arguments, preferences)
+    window = MainWindow(preferences)
+    instance = Instance(window)
+    instance.asked.connect(window.take_files)
+    instance.listen()
+    window.restore()
+    window.show()
+    window.begin_with(arguments)
+    return int(application.exec())
+
+
+def _name(application: QCoreApplication) -> None:
+    application.setApplicationName("jucuo")
+    application.setApplicationVersion(__version__)
+    application.setProperty("desktopFileName", "jucuo")
+
+
+def _begin(words: list[str], preferences: Preferences) -> Arguments:
+    """Start the log, choose the language and read the command line in it."""
+    start_log()
+    chosen = next((word.split("=")[1] for word in words if word.startswith("--language=")), "")
+    if "--language" in words[:-1]:
+        chosen = words[words.index("--language") + 1]
+    known = chosen in tuple(Language)
+    install(Language(chosen) if known else preferences.get(LANGUAGE))
+    return parse(words)

@@ -1,0 +1,68 @@
+"""The status bar: how much was found, how much is checked, and how the file was read."""
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from gui.core.extraction.facts import EvidenceKind, Status
+from gui.core.script import DetectedScript, detect
+from gui.document import Document
+
+
+class StatusBar(QStatusBar):
+    """Facts about the reading, in the reader's language."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.setSizeGripEnabled(False)
+        self._counts, self._checked = QLabel(), QLabel()
+        self._script, self._encoding = QLabel(), QLabel()
+        for label in (self._counts, self._checked):
+            self.addWidget(label)
+        for label in (self._script, self._encoding):
+            self.addPermanentWidget(label)
+        document.reading_changed.connect(self.refresh)
+        document.extraction_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say how things stand now."""
+        reading = self._document.reading
+        for label in (self._counts, self._checked, self._script, self._encoding):
+            label.setVisible(reading is not None)
+        if reading is None:
+            return
+        extraction = self._document.extraction
+        figures = sum(len(measure.figures) for measure in extraction.measures)
+        parts = (
+            self.tr("%n organization(s)", "", len(extraction.organizations)),
+            self.tr("%n measure(s)", "", len(extraction.measures)),
+            self.tr("%n figure(s)", "", figures),
+        )
+        self._counts.setText(" · ".join(parts))
+        checked = sum(measure.status is not Status.AUTO for measure in extraction.measures)
+        doubtful = sum(_is_doubtful(measure.evidence.kind, measure.status) for measure in extraction.measures)
+        self._checked.setText(
+            " · ".join((self.tr("%n checked", "", checked), self.tr("%n to be checked", "", doubtful)))
+        )
+        self._script.setText(self._script_name(detect(reading.article.text)))
+        origin = reading.article.origin
+        self._encoding.setText(origin.encoding.upper())
+        if origin.repaired:
+            repaired = self.tr("%n damaged character(s) repaired", "", origin.repaired)
+            self._encoding.setText(f"{origin.encoding.upper()} · {repaired}")
+
+    def _script_name(self, script: DetectedScript) -> str:
+        match script:
+            case DetectedScript.HANT:
+                return self.tr("Published in Traditional")
+            case DetectedScript.HANS:
+                return self.tr("Published in Simplified")
+            case DetectedScript.MIXED:
+                return self.tr("Published in both scripts")
+            case _:
+                return ""
+
+
+def _is_doubtful(kind: EvidenceKind, status: Status) -> bool:
+    """Whether a person should look: the actor was recalled or not found, and nobody has checked."""
+    return kind in (EvidenceKind.RECALLED, EvidenceKind.UNASSIGNED) and status is Status.AUTO
