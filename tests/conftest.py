@@ -1,0 +1,17 @@
+"""Every test runs offscreen, in a home of its own, so that no person's files are read or written."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> None:
+    home = tmp_path_factory.mktemp("home")
+    for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+        folder: Path = home / name.lower()
+        folder.mkdir()
+        os.environ[f"XDG_{name}_HOME"] = str(folder)
