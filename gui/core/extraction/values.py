@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from gui.core.extraction.facts import Evidence, EvidenceKind
+from gui.core.extraction.words import Words
 from gui.core.text import Span
 
 
@@ -110,6 +111,7 @@ class Parse:
     body: tuple[Span, ...]
     sentences: tuple[Sentence, ...]
     clauses: tuple[Clause, ...]
+    words: Words
     mentions: tuple[Mention, ...]
     subjects: tuple[Subject, ...]
     bodies: dict[str, Body] = field(default_factory=dict)
@@ -119,7 +121,7 @@ class Parse:
 class Candidate:
     """An actor (or the joint actors of one row) that a measure may belong to, and why; the first is the rule's choice.
 
-    `distance` is in code points from the naming words to the measure's start (0 where they touch); `features` are names.
+    `distance` is in code points from the naming words to the measure's start; `features` are names.
     """
 
     bodies: tuple[str, ...]

@@ -1,0 +1,99 @@
+"""The patterns of the grammar, compiled once from a lexicon."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from gui.core.extraction.lexicon import Lexicon, longest_first
+
+HAN = "一-龥"
+NUMBER = r"(?:\d[\d,.]*|[一二两三四五六七八九十百千]+)"
+_LEVEL = "自治区|自治州|自治县|开发区|高新区|省|市|县|区|州|盟|旗|镇|乡|街道|村"
+# Levels in rows: 市县, 县市区, 县（市、区）, 省市县三级.
+_ROW = (
+    r"(?:县（市、区）|县（市）区|县（区）|市（县、区）|省区市|省市县|县市区|市县区|市区县|市州|地市|市县|区县|县区|县市"
+    r"|旗县|盟市|镇街|乡镇|镇乡|镇村|省市)(?:[两三四]级)?"
+)
+DEICTIC = re.compile(rf"(?:全|我|本|该|当|各|各级|所辖|下辖|辖区)(?:{_ROW}|{_LEVEL}|级|地)|{_ROW}")
+LEVEL_ONLY = re.compile(_LEVEL)
+LOCALITY = re.compile(
+    rf"[{HAN}]{{1,3}}?(?:自然村|行政村|社区|街道|开发区|高新区|经开区|新区|镇|乡|村)(?![{HAN}]?(?:居民|群众|企业))"
+)
+COUNTED = re.compile(
+    rf"(?:全[国省市县区])?(?:国家|中央)?(?:多|{NUMBER}(?:多|余)?)(?:个|家)?(?:省区市|省份|省市|区县|县市区|县区|市县|市州|地市|部委|部门|单位|委办局)(?:（[^）]{{1,6}}）)?"
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Grammar:
+    """Compiled patterns; each matches at a position of the normalized view."""
+
+    central: re.Pattern[str]
+    central_names: Mapping[str, str]
+    core: re.Pattern[str]
+    fixed: re.Pattern[str]
+    fields: re.Pattern[str]
+    bare: frozenset[str]
+    same: Mapping[str, str]
+    collective: re.Pattern[str]
+    title: re.Pattern[str]
+    heads: re.Pattern[str]
+    groups: re.Pattern[str]
+    trades: Mapping[str, str]
+    leads: re.Pattern[str]
+    starts: re.Pattern[str]
+    endings: re.Pattern[str]
+    never: frozenset[str]
+    joined: re.Pattern[str]
+    demand: re.Pattern[str]
+    speech: re.Pattern[str]
+
+
+@cache
+def grammar_of(lexicon: Lexicon) -> Grammar:
+    """Compile the patterns of a lexicon (once for each lexicon)."""
+    words, tables = lexicon.words, lexicon.tables
+    fields, endings = longest_first(words["organs.fields"]), longest_first(words["organs.endings"])
+    central = {name: name for name in tables["organs.central"]}
+    for name, aliases in tables["organs.central"].items():
+        central.update({alias: name for alias in aliases if alias not in central})
+    titles = longest_first(words["titles.titles"])
+    prefixes = longest_first(words["titles.prefixes"])
+    return Grammar(
+        central=re.compile(longest_first(central)),
+        central_names=central,
+        core=re.compile(
+            rf"委(?:{fields}){{1,4}}(?:部|办公室|办|局|室|委员会|工作委员会|工委|厅)|{longest_first(words['organs.core'])}"
+        ),
+        fixed=re.compile(longest_first(words["organs.fixed"])),
+        fields=re.compile(rf"(?:(?:{fields})[和与、]?){{1,6}}(?<![和与、])(?:{endings})"),
+        bare=frozenset(words["organs.bare"]),
+        same={name: full[0] if full else "" for name, full in tables["organs.same"].items()},
+        collective=re.compile(longest_first(words["open.collective"])),
+        title=re.compile(rf"(?:(?:{prefixes})*(?:{titles}))"),
+        heads=re.compile(longest_first(words["titles.heads"])),
+        groups=_groups((*words["titles.groups"], *tables["titles.trades"])),
+        trades={name: full[0] for name, full in tables["titles.trades"].items() if full},
+        leads=_openers(words["clauses.leads"], words["clauses.lead_patterns"]),
+        starts=re.compile(longest_first((*words["clauses.adverbs"], *tables["verbs.actions"]["words"]))),
+        endings=re.compile(rf"(?:{longest_first(words['open.endings'])})$"),
+        never=frozenset(words["open.never"]),
+        joined=re.compile(longest_first(words["clauses.joined"])),
+        demand=re.compile(longest_first(words["clauses.demand"])),
+        speech=re.compile(longest_first(words["clauses.speech"])),
+    )
+
+
+def _groups(words: Iterable[str]) -> re.Pattern[str]:
+    """A body's people, counted or not: 100多名组工干部, 广大党员干部."""
+    counted = rf"(?:的|等)?(?:{NUMBER}(?:多|余)?(?:万)?(?:名|位|个)|全体|广大|各级|每名|每位)*"
+    return re.compile(rf"{counted}(?:{longest_first(tuple(words))})(?:们)?")
+
+
+def _openers(words: Iterable[str], patterns: Iterable[str]) -> re.Pattern[str]:
+    """One pattern for the openers of a clause: "…" is any words within it, "#" a number."""
+    closed = [p for p in patterns if not p.endswith("…")]
+    made = [re.escape(p).replace("…", "[^，。；：“”]{1,16}?").replace(r"\#", NUMBER) for p in closed]
+    made.sort(key=lambda p: (-len(p), p))
+    return re.compile(rf"(?:{longest_first(tuple(words))}|{'|'.join(made)})")

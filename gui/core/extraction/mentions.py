@@ -1,0 +1,199 @@
+"""Mentions: the words of an article that name a body by the closed grammar of places, levels and organs."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from gui.core.extraction.grammar import COUNTED, DEICTIC, LEVEL_ONLY, LOCALITY, Grammar
+from gui.core.extraction.places import PlaceTable
+from gui.core.extraction.values import Mention, MentionKind
+from gui.core.extraction.words import Words
+from gui.core.text import Span
+
+_ANAPHOR = re.compile(
+    r"当地政府|当地|(?:该|本|我)(?:公司|银行|学校|医院|中心|集团|单位|部门|局|厅|部|委|院|校|行|处|所|站|队|会|司|署|社|办)|校方|警方|院方|园方|部机关|局机关|省里|市里|县里|区里|镇里|乡里|村里|镇上|乡上|县上|市上"
+)
+_LEVEL_TAIL = re.compile(r"[省市县区州盟旗镇乡村]$|街道$")
+_TAILS = re.compile(r"党委|党组|系统|机关党委|机关")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reader:
+    """What is needed to read a name at a position: view, words, places, patterns, places known in this article."""
+
+    view: str
+    words: Words
+    places: PlaceTable
+    grammar: Grammar
+    known: frozenset[str] = field(default_factory=frozenset)
+
+    def place_at(self, start: int, *, inside: bool) -> str:
+        """The name of a place at `start`; a short name must be a word, and a small place known in the article."""
+        name = self.places.at(self.view, start)
+        if not name or name in self.places.full or inside:
+            return name
+        end = start + len(name)
+        if any(place.level != "county" for place in self.places.named(name)) or name in self.known:
+            return name if start in self.words.at and self._is_end(end) else ""
+        return name if LEVEL_ONLY.match(self.view, end) or self.organ_end(end, placed=True) else ""
+
+    def _is_end(self, end: int) -> bool:
+        """Whether a word ends here, or a level or organ follows."""
+        return (
+            end in self.words.ends or bool(LEVEL_ONLY.match(self.view, end)) or bool(self.organ_end(end, placed=True))
+        )
+
+    def organ_end(self, start: int, *, placed: bool) -> int:
+        """Where the organ word at `start` ends, 0 where there is none; `placed`: a place stands before it."""
+        grammar, view = self.grammar, self.view
+        patterns = (grammar.core, grammar.fixed, grammar.fields) if placed else (grammar.fixed, grammar.fields)
+        best = 0
+        for pattern in patterns:
+            found = pattern.match(view, start)
+            if found and found.end() > best and self._closes(found.end()):
+                best = found.end()
+        if best and not placed and (best - start < 3 and view[start:best] not in _KNOWN_SHORT):
+            return 0
+        return best
+
+    def _closes(self, end: int) -> bool:
+        """Whether an organ's name may end here: at the end of a word, or before 长 or a title."""
+        view = self.view
+        if view[end : end + 1] in ("长", "党") or end in self.words.ends or end >= len(view):
+            return True
+        return bool(self.grammar.title.match(view, end)) or (end - 1 not in self.words.at and end not in self.words.at)
+
+
+_KNOWN_SHORT = frozenset({"工会", "妇联", "警方", "海关", "残联", "团委", "消协", "纪委", "监委", "防指", "安委"})
+
+
+def mentions_of(reader: Reader, spans: Iterable[Span]) -> tuple[Mention, ...]:
+    """Every mention in the given stretches, in text order, longest first, none overlapping."""
+    found: list[Mention] = []
+    for span in spans:
+        position = span.start
+        while position < span.end:
+            mention = mention_at(reader, position, found[-1] if found else None)
+            if mention and mention.span.end <= span.end:
+                found.append(mention)
+                position = mention.span.end
+            else:
+                position += 1
+    return tuple(found)
+
+
+def mention_at(reader: Reader, start: int, before: Mention | None = None) -> Mention | None:
+    """The mention that begins at `start`; `before` is the one just left of it, whose place a bare organ takes over."""
+    view, grammar = reader.view, reader.grammar
+    central = grammar.central.match(view, start)
+    if central and _central_ends(reader, central.end()):
+        branch = _placed(reader, central.end(), None)
+        if branch and branch.organ:
+            return branch if branch.span.start == start else _widened(branch, start)
+        name = grammar.central_names[central.group()]
+        return _mention(MentionKind.CENTRAL, start, central.end(), (), name, "central-body")
+    anaphor = _ANAPHOR.match(view, start)
+    if anaphor and (start in reader.words.at or anaphor.group()[0] in "该我当"):
+        return _mention(MentionKind.ANAPHOR, start, anaphor.end(), (), anaphor.group(), "anaphor")
+    return _placed(reader, start, before)
+
+
+def _central_ends(reader: Reader, end: int) -> bool:
+    """Whether a central body's name really ends here, and is not the first half of a longer word."""
+    return end in reader.words.ends or reader._closes(end)
+
+
+def _placed(reader: Reader, start: int, before: Mention | None) -> Mention | None:
+    """A mention made of places, a level and an organ, or of some of these."""
+    view = reader.view
+    parts, end = _place_parts(reader, start)
+    level = None
+    if not parts or not _LEVEL_TAIL.search(parts[-1]):
+        level = LEVEL_ONLY.match(view, end)
+    joined = (
+        before is not None
+        and before.organ
+        and before.span.end + (view[before.span.end : before.span.end + 1] in "、和与及") >= start
+    )
+    if (
+        level
+        and (organ_end := reader.organ_end(level.end(), placed=True))
+        and (parts or start in reader.words.at or joined)
+    ):
+        parts, end = [*parts, level.group()], level.end()
+    else:
+        organ_end = reader.organ_end(end, placed=bool(parts) or bool(joined))
+    if organ_end:
+        tail = _TAILS.match(view, organ_end)
+        organ = view[end:organ_end]
+        if not parts and not joined and organ in reader.grammar.bare:
+            return None
+        if not parts and start not in reader.words.at:
+            return None
+        if tail and tail.group() == "系统":
+            organ, organ_end, tail = organ + "系统", tail.end(), None
+        words_end = tail.end() if tail else organ_end
+        return Mention(
+            Span(start, organ_end),
+            MentionKind.ORGAN,
+            tuple(parts),
+            organ,
+            "place-organ" if parts else "organ",
+            Span(start, words_end),
+        )
+    return _without_organ(reader, start, parts, end)
+
+
+def _without_organ(reader: Reader, start: int, parts: list[str], end: int) -> Mention | None:
+    """A place alone, a counted or general group, or nothing."""
+    view = reader.view
+    counted = COUNTED.match(view, end)
+    if counted and (parts or start in reader.words.at):
+        return _mention(MentionKind.COLLECTIVE, start, counted.end(), tuple(parts), counted.group(), "counted-group")
+    group = reader.grammar.collective.match(view, end)
+    if group and (parts or start in reader.words.at):
+        return _mention(MentionKind.COLLECTIVE, start, group.end(), tuple(parts), group.group(), "general-group")
+    if parts and (len(parts) > 1 or len(parts[0]) > 1):
+        return _mention(MentionKind.PLACE, start, end, tuple(parts), "", "place")
+    return None
+
+
+def _place_parts(reader: Reader, start: int) -> tuple[list[str], int]:
+    """The row of places and groups of places that begins at `start`: 陕西省 西安市 各级."""
+    view, parts, end = reader.view, [], start
+    if view.startswith("中共", start):
+        end += 2
+    while len(parts) < 5:
+        name = reader.place_at(end, inside=bool(parts))
+        if name:
+            parts.append(name)
+            end += len(name)
+            continue
+        deictic = DEICTIC.match(view, end)
+        if deictic and (parts or end in reader.words.at):
+            parts.append(deictic.group())
+            end = deictic.end()
+            continue
+        locality = LOCALITY.match(view, end) if parts else None
+        if locality and locality.end() in reader.words.ends and not reader.organ_end(end, placed=True):
+            parts.append(locality.group())
+            end = locality.end()
+            continue
+        break
+    return parts, end if parts else start
+
+
+def _mention(kind: MentionKind, start: int, end: int, places: tuple[str, ...], organ: str, rule: str) -> Mention:
+    return Mention(Span(start, end), kind, places, organ, rule, Span(start, end))
+
+
+def _widened(mention: Mention, start: int) -> Mention:
+    """The same mention with words that stand before it."""
+    return Mention(
+        Span(start, mention.span.end),
+        mention.kind,
+        mention.places,
+        mention.organ,
+        "branch-of-central",
+        Span(start, mention.words.end),
+    )
