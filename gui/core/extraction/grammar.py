@@ -45,6 +45,7 @@ class Grammar:
     starts: re.Pattern[str]
     endings: re.Pattern[str]
     never: frozenset[str]
+    inner_verbs: frozenset[str]
     joined: re.Pattern[str]
     demand: re.Pattern[str]
     speech: re.Pattern[str]
@@ -79,6 +80,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         starts=re.compile(longest_first((*words["clauses.adverbs"], *tables["verbs.actions"]["words"]))),
         endings=re.compile(rf"(?:{longest_first(words['open.endings'])})$"),
         never=frozenset(words["open.never"]),
+        inner_verbs=frozenset(words["organs.fields"]),
         joined=re.compile(longest_first(words["clauses.joined"])),
         demand=re.compile(longest_first(words["clauses.demand"])),
         speech=re.compile(longest_first(words["clauses.speech"])),

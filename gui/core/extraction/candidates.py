@@ -1,0 +1,83 @@
+"""Actor candidates: every body that a measure may belong to, the grammar's choice first, each with its reason."""
+
+from collections.abc import Iterator
+
+from gui.core.extraction.facts import EvidenceKind
+from gui.core.extraction.values import Candidate, Clause, MentionKind, Parse, Subject
+from gui.core.text import Span
+
+_MOST = 12
+
+
+def candidates_for(parse: Parse, span: Span) -> tuple[Candidate, ...]:
+    """Who may have taken the measure at `span`: its clause's subject, bodies named before it, earlier subjects."""
+    clause = _clause_at(parse, span.start)
+    if clause is None:
+        return ()
+    seen: set[tuple[str, ...]] = set()
+    chosen: list[Candidate] = []
+    for candidate in _all(parse, clause, span):
+        if candidate.bodies and candidate.bodies not in seen:
+            seen.add(candidate.bodies)
+            chosen.append(candidate)
+            if len(chosen) == _MOST:
+                break
+    return tuple(chosen)
+
+
+def _all(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
+    subject = parse.subjects[clause.index]
+    if subject.bodies:
+        kind = subject.kind
+        if subject.partners:
+            yield _of_subject(subject, (*subject.bodies, *subject.partners), kind, "joint-partners", span)
+        yield _of_subject(subject, subject.bodies, kind, subject.rule, span)
+        if len(subject.bodies) > 1 or subject.partners:
+            for body in (*subject.bodies, *subject.partners):
+                yield _of_subject(subject, (body,), kind, "one-of-joint", span)
+    yield from _mentioned(parse, clause, span)
+    yield from _earlier(parse, clause, span)
+    if parse.home.chain and parse.home.chain[-1] in parse.bodies:
+        yield Candidate((parse.home.chain[-1],), EvidenceKind.RECALLED, "home-place", None, span.start)
+
+
+def _of_subject(subject: Subject, bodies: tuple[str, ...], kind: EvidenceKind, rule: str, span: Span) -> Candidate:
+    distance = abs(span.start - subject.span.end) if subject.span else 0
+    return Candidate(bodies, kind, rule, subject.span, distance)
+
+
+def _mentioned(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
+    """Bodies mentioned before the measure in its sentence, the nearest first, then those inside it."""
+    sentence = parse.sentences[clause.sentence].span
+    inside = [m for m in parse.mentions if m.body and sentence.start <= m.span.start < span.end]
+    before = [m for m in inside if m.span.end <= span.start]
+    for mention in reversed(before):
+        kind = EvidenceKind.NAMED if mention.span.start >= clause.span.start else EvidenceKind.CARRIED
+        rule = "mentioned-place" if mention.kind is MentionKind.PLACE else "mentioned-before"
+        yield Candidate((mention.body,), kind, rule, mention.words, span.start - mention.span.end)
+    for mention in inside[len(before) :]:
+        yield Candidate(
+            (mention.body,), EvidenceKind.NAMED, "mentioned-inside", mention.words, mention.span.start - span.start
+        )
+
+
+def _earlier(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
+    """The subjects of earlier clauses, the latest first."""
+    for index in range(clause.index - 1, max(-1, clause.index - 60), -1):
+        subject = parse.subjects[index]
+        if subject.kind is EvidenceKind.NAMED and subject.span:
+            same = parse.clauses[index].sentence == clause.sentence
+            kind = EvidenceKind.CARRIED if same else EvidenceKind.RECALLED
+            yield Candidate(subject.bodies, kind, "earlier-subject", subject.span, span.start - subject.span.end)
+
+
+def _clause_at(parse: Parse, position: int) -> Clause | None:
+    """The clause that holds a position, by bisection."""
+    low, high = 0, len(parse.clauses)
+    while low < high:
+        middle = (low + high) // 2
+        if parse.clauses[middle].span.end <= position:
+            low = middle + 1
+        else:
+            high = middle
+    return parse.clauses[low] if low < len(parse.clauses) else None

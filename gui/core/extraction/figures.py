@@ -1,0 +1,111 @@
+"""Figures: numbers with their unit, kept as written, with the parsed value beside them."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from gui.core.extraction.facts import Figure
+from gui.core.extraction.lexicon import Lexicon, longest_first
+from gui.core.text import Span
+
+_DIGITS = dict(zip("零〇一二三四五六七八九两", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2), strict=True))
+_TENS = {"十": 10, "百": 100, "千": 1000}
+_MAGNITUDES = {"千": 10**3, "百": 10**2, "万": 10**4, "亿": 10**8, "万亿": 10**12, "千万": 10**7, "百万": 10**6}
+_NUMBER = (
+    r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[零〇一二三四五六七八九十百千两]+(?:点[零一二三四五六七八九]+)?)"
+)
+_DATE = re.compile(r"\d{4}年(?!期)|\d{1,2}月\d{0,2}|\d{1,2}[日时点](?!间)|\d{4}年度")
+_LISTED = re.compile(r"[^，。；、：“”（）的\d]{1,12}(?=、|$|，|或)")
+_CLASSIFIERS = frozenset("个名户位家所")
+
+
+@cache
+def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    units = longest_first(lexicon.words["units.units"])
+    after = longest_first(lexicon.words["units.approximate_after"])
+    before = longest_first(("近", "约", "超", "超过", "逾"))
+    return re.compile(
+        rf"(?<![第\d.])(?P<before>{before})?(?P<number>{_NUMBER})(?P<range>[至到—-]{_NUMBER})?(?P<approx>{after})?"
+        rf"(?P<magnitude>万亿|千万|百万|[万亿千百])?(?P<more>多|余)?(?P<unit>{units})(?P<past>以上|以下|以内|左右)?"
+    )
+
+
+def figures_in(view: str, text: str, span: Span, lexicon: Lexicon) -> tuple[Figure, ...]:
+    """The figures of a measure; dates, ordinals, levels of alert and numbers in slogans are none."""
+    return tuple(_figures(view, text, span, lexicon))
+
+
+def _figures(view: str, text: str, span: Span, lexicon: Lexicon) -> Iterator[Figure]:
+    never = _never(lexicon)
+    for found in _pattern(lexicon).finditer(view, span.start, span.end):
+        start, end = found.span()
+        if never.match(view, start) or never.match(view, found.start("number")) or _is_date(found, view):
+            continue
+        if not found["number"][0].isdigit() and _quoted(view, span.start, start):
+            continue
+        if found["unit"] == "级" and re.match(r"(?:应急)?(?:响应|预警)|[^，。]{0,6}响应", view[end : end + 8]):
+            continue
+        if found["number"] == "一" and found["unit"] in _CLASSIFIERS:
+            listed = _LISTED.match(view, end, span.end)
+            end = listed.end() if listed else end
+        value = _value(found)
+        approximate = bool(found["before"] or found["approx"] or found["more"] or found["past"])
+        yield Figure(
+            Span(start, end), text[start:end], value, text[found.start("unit") : found.end("unit")], approximate
+        )
+
+
+@cache
+def _never(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(longest_first(lexicon.words["units.never"]))
+
+
+def _is_date(found: re.Match[str], view: str) -> bool:
+    """Whether the number is part of a date or a clock time."""
+    if _DATE.match(view, found.start("number")) and found["unit"] not in ("个月", "小时", "分钟"):
+        return True
+    return found["unit"] == "月" or (found["unit"] in ("日", "点", "时", "分") and found["number"].isdigit())
+
+
+def _quoted(view: str, start: int, position: int) -> bool:
+    """Whether a position lies inside quotation marks that open after `start`."""
+    return view.count("“", start, position) > view.count("”", start, position)
+
+
+def _value(found: re.Match[str]) -> int | float | None:
+    """The parsed value with its magnitude: 70多万 is 700000; None for a range."""
+    if found["range"]:
+        return None
+    number = parse_number(found["number"])
+    if number is None:
+        return None
+    unit_magnitude = re.match(r"万亿|[万亿千百](?=[元人户家个项件起条份册本张套辆只头次吨斤亩米])", found["unit"])
+    factor = _MAGNITUDES.get(found["magnitude"] or "", 1) * (
+        _MAGNITUDES[unit_magnitude.group()] if unit_magnitude else 1
+    )
+    value = number * factor
+    rounded = round(value, 6)
+    return int(rounded) if rounded == int(rounded) else rounded
+
+
+def parse_number(written: str) -> int | float | None:
+    """The value of digits or of Chinese numerals below ten thousand; None where it is neither."""
+    plain = written.replace(",", "")
+    if re.fullmatch(r"\d+", plain):
+        return int(plain)
+    if re.fullmatch(r"\d+\.\d+", plain):
+        return float(plain)
+    if "点" in written:
+        whole, _, decimals = written.partition("点")
+        number = parse_number(whole)
+        return None if number is None else float(f"{number}." + "".join(str(_DIGITS[c]) for c in decimals))
+    if not any(c in _TENS for c in written):
+        return int("".join(str(_DIGITS[c]) for c in written)) if all(c in _DIGITS for c in written) else None
+    total, digit = 0, 0
+    for c in written:
+        if c in _TENS:
+            total += (digit or (1 if c == "十" or not total else 0)) * _TENS[c]
+            digit = 0
+        else:
+            digit = _DIGITS[c]
+    return total + digit

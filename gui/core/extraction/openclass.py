@@ -1,0 +1,83 @@
+"""Names of open classes (firms, schools, hospitals, villages ...): a run of nouns that ends like a body."""
+
+from gui.core.extraction.mentions import Reader
+from gui.core.extraction.predicates import is_predicate
+from gui.core.extraction.titles import tail_at
+
+_LONGEST = 34
+_INSIDE = frozenset(
+    [
+        "n",
+        "nz",
+        "ns",
+        "nt",
+        "nr",
+        "nrt",
+        "nrfg",
+        "ng",
+        "vn",
+        "a",
+        "an",
+        "b",
+        "m",
+        "q",
+        "mq",
+        "j",
+        "s",
+        "f",
+        "eng",
+        "uj",
+        "l",
+        "k",
+        "r",
+        "i",
+        "tg",
+    ]
+)
+_LINKS = frozenset("、和与及（）·“”")
+_NOT_FIRST = frozenset("的了和与及、（）”·")
+
+
+def open_name_end(reader: Reader, start: int, limit: int) -> int:
+    """Where an open name that begins at `start` and stands before a predicate ends, 0 where there is none."""
+    words, view = reader.words, reader.view
+    index = words.at.get(start)
+    if index is None or view[start] in _NOT_FIRST:
+        return 0
+    ends: list[int] = []
+    for word in words.items[index : index + 16]:
+        if word.end > limit or word.end - start > _LONGEST or not _may_stand_inside(reader, word.text, word.tag):
+            break
+        if word.text in _LINKS and not ends and word.text in "、和与及":
+            break
+        ends.append(word.end)
+    for end in reversed(ends):
+        name = view[start:end]
+        if is_body_name(reader, name) and view[end : end + 1] != "的":
+            tail = tail_at(reader, end, limit)
+            after = view[tail.end : tail.end + 1]
+            if is_predicate(reader, tail.end, limit) or (after and after in "、和与及"):
+                return end
+    return 0
+
+
+def is_body_name(reader: Reader, name: str) -> bool:
+    """Whether a run of nouns ends like a body and is more than the bare class word."""
+    grammar = reader.grammar
+    found = grammar.endings.search(name)
+    if not found or name in grammar.never or len(name) < 3:
+        return False
+    stem = name[: found.start()]
+    last = next((w for w in (name[-4:], name[-3:], name[-2:]) if w in grammar.never), "")
+    return (
+        len(stem) >= 1
+        and not (last and last == name)
+        and not any(mark in name[-1] for mark in "）”")
+        and stem not in ("各", "有关", "相关", "的")
+    )
+
+
+def _may_stand_inside(reader: Reader, text: str, tag: str) -> bool:
+    if text in _LINKS:
+        return True
+    return tag in _INSIDE or text in reader.grammar.inner_verbs

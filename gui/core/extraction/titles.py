@@ -1,0 +1,77 @@
+"""Offices and persons: the words after a body's name that say who acts for it."""
+
+import re
+from dataclasses import dataclass
+
+from gui.core.extraction.mentions import Reader
+
+_AND_OTHERS = re.compile(
+    r"等(?:\d+|[一二三四五六七八九十多几数两]+)?(?:余|多)?(?:家|个)?(?:企业|部门|单位|高校|机构|地区|地方|地|市|省市|省份|省|县|局处|银行)?"
+)
+_BRACKETS = re.compile(r"（[^）\n]{0,40}）")
+_SURNAMES = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊"
+    "金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜"
+    "路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """What follows a body's name before its predicate: where it ends, whether it names an office, and persons."""
+
+    end: int
+    office: str = ""
+    persons: tuple[str, ...] = ()
+    group: str = ""
+
+
+def tail_at(reader: Reader, start: int, limit: int) -> Tail:
+    """Read 部长, 党委书记张三, （…）, 等3家单位, 100多名组工干部 from `start`."""
+    view, grammar = reader.view, reader.grammar
+    position, office, persons, group = start, "", [], ""
+    others = _AND_OTHERS.match(view, position, limit)
+    if others:
+        position = others.end()
+    if view[position : position + 1] == "长" and view[position - 1 : position] in "部局厅院处科署司省市县区镇乡州":
+        position, office = position + 1, "长"
+    for _ in range(3):
+        comma = view[position : position + 1] == "、" and position > start
+        title = grammar.title.match(view, position + comma, limit)
+        if not title or not _whole(reader, title.end(), limit):
+            break
+        position, office = title.end(), title.group()
+    if office:
+        name = name_at(reader, position, limit)
+        if name:
+            persons.append(name)
+            position += len(name)
+    brackets = _BRACKETS.match(view, position, limit)
+    if brackets:
+        position = brackets.end()
+    people = grammar.groups.match(view, position, limit)
+    if people and people.end() > position:
+        position, group = people.end(), people.group()
+    return Tail(position, office, tuple(persons), group)
+
+
+def name_at(reader: Reader, start: int, limit: int) -> str:
+    """A person's name of two to four characters that begins at `start`."""
+    view = reader.view
+    word = reader.words.starting(start)
+    if word and word.tag == "nr" and 2 <= len(word.text) <= 4 and word.text[0] in _SURNAMES:
+        return word.text
+    if view[start : start + 1] not in _SURNAMES:
+        return ""
+    for length in (3, 2):
+        end = start + length
+        if end <= limit and end in reader.words.ends and all("一" <= c <= "龥" for c in view[start:end]):
+            following = reader.words.starting(end)
+            if end == limit or (following and following.tag[0] in "vdptcwxrfm"):
+                return view[start:end]
+    return ""
+
+
+def _whole(reader: Reader, end: int, limit: int) -> bool:
+    """Whether a title may end here: at a word's end, or before a name."""
+    return end >= limit or end in reader.words.ends or reader.view[end] in _SURNAMES
