@@ -33,9 +33,10 @@ _SERVES = re.compile(
     r"为[^，]{1,24}(?:提供|服务|发放|办理|解决|捐|举办|送|配|安排|开|安装|购|建|垫|购买|减|落实|争取|铺|修|做)"
 )
 _ADVERBIAL = re.compile(
-    r"(?:在[^，]*(?:中|后|时|下|上|前|期间|之际|过程中|基础上|情况下|背景下|同时|方面)|[^，]{0,16}(?:以来|之际|期间|后|时|之后|的同时)|截[至止][^，]*"
+    r"(?:在[^，]*(?:中|后|时|下|上|前|期间|之际|过程中|基础上|情况下|背景下|同时|方面)|[^，]{0,16}(?:以来|之际|期间|后|时|之后|的同时|(?<!集)中)|截[至止][^，]*"
     r"|(?:根据|按照|依据|依照|围绕|针对|结合|随着|面对|作为)[^，]*|自[^，]*(?:以来|起|后)|\d[^，]{0,10}[日月年时])$"
 )
+_QUOTED = re.compile(r"“[^”]*”")
 _MEANS = re.compile(
     r"(?:通过|采取|采用|利用|运用|借助|借力|透过|依托|以“|以[^，]{2,26}为(?:载体|契机|抓手|主题|重点|核心|主线))[^，]*$|[^，]*(?:方式|形式|办法|渠道)$"
 )
@@ -66,6 +67,7 @@ def _patterns(lexicon: Lexicon) -> _Patterns:
 def kind_of(words: str, lexicon: Lexicon) -> ClauseKind:
     """The part played by a clause, given its words (in the view) from the predicate on."""
     patterns = _patterns(lexicon)
+    words = _QUOTED.sub("“”", words)
     if patterns.purpose.match(words) and not _SERVES.match(words):
         return ClauseKind.PURPOSE
     if _ADVERBIAL.fullmatch(words):

@@ -160,7 +160,8 @@ def _without_organ(reader: Reader, start: int, parts: list[str], end: int) -> Me
 
 def _place_parts(reader: Reader, start: int) -> tuple[list[str], int]:
     """The row of places and groups of places that begins at `start`: 陕西省 西安市 各级."""
-    view, parts, end = reader.view, [], start
+    view, end = reader.view, start
+    parts: list[str] = []
     if view.startswith("中共", start):
         end += 2
     while len(parts) < 5:

@@ -31,7 +31,7 @@ class Published:
 
 @cache
 def _traditional(letter: str) -> str:
-    return _converter().convert(letter)
+    return str(_converter().convert(letter))
 
 
 @cache

@@ -34,7 +34,7 @@ _INSIDE = frozenset(
         "tg",
     ]
 )
-_LINKS = frozenset("、和与及（）·“”")
+_LINKS = frozenset("（）·“”")
 _NOT_FIRST = frozenset("的了和与及、（）”·")
 
 
@@ -47,8 +47,6 @@ def open_name_end(reader: Reader, start: int, limit: int) -> int:
     ends: list[int] = []
     for word in words.items[index : index + 16]:
         if word.end > limit or word.end - start > _LONGEST or not _may_stand_inside(reader, word.text, word.tag):
-            break
-        if word.text in _LINKS and not ends and word.text in "、和与及":
             break
         ends.append(word.end)
     for end in reversed(ends):

@@ -1,11 +1,11 @@
 """Canonical names: which body a mention means, under the fullest name that the article gives or plainly implies."""
 
 import re
-from collections import Counter
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
 from gui.core.extraction.grammar import Grammar
-from gui.core.extraction.places import LEVEL_ENDINGS, Place, PlaceTable
+from gui.core.extraction.places import LEVEL_ENDINGS, LEVELS, Place, PlaceTable
 from gui.core.extraction.values import Home, Mention, MentionKind
 
 _DEICTIC = re.compile(r"^(?:全|我|本|该|当)?(自治区|自治州|省|市|县|区|州|盟|旗)$")
@@ -153,7 +153,7 @@ def _kept(prefix: tuple[str, ...]) -> bool:
 
 def home_of(view: str, title_end: int, places: PlaceTable, mentions: tuple[Mention, ...], extra: str) -> Home:
     """The article's own place, by votes: title, dateline and source count more than the body."""
-    votes: dict[str, Counter[str]] = {level: Counter() for level in ("province", "city", "county")}
+    votes: dict[str, dict[str, float]] = {level: defaultdict(float) for level in LEVELS}
 
     def vote(word: str, weight: float) -> None:
         found = places.named(word)
@@ -183,15 +183,15 @@ def home_of(view: str, title_end: int, places: PlaceTable, mentions: tuple[Menti
     return _elected(votes, places)
 
 
-def _elected(votes: dict[str, Counter[str]], places: PlaceTable) -> Home:
+def _elected(votes: dict[str, dict[str, float]], places: PlaceTable) -> Home:
     """The best province, then the best city and county under it that stand out."""
     province = _best(votes["province"], 0.5)
-    city = _best(Counter({c: n for c, n in votes["city"].items() if _under(places, c, province)}), 0.6)
-    county = _best(Counter({c: n for c, n in votes["county"].items() if _under(places, c, city or province)}), 0.6)
+    city = _best({c: n for c, n in votes["city"].items() if _under(places, c, province)}, 0.6)
+    county = _best({c: n for c, n in votes["county"].items() if _under(places, c, city or province)}, 0.6)
     return Home(province, city, county)
 
 
-def _best(votes: Counter[str], share: float) -> str:
+def _best(votes: dict[str, float], share: float) -> str:
     if not votes:
         return ""
     name, most = max(votes.items(), key=lambda item: (item[1], item[0]))

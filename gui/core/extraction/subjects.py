@@ -183,7 +183,7 @@ class SubjectReader:
         words = Span(mention.span.start, max(tail.end, mention.words.end))
         trade = next((system for people, system in self.reader.grammar.trades.items() if people in tail.group), "")
         if mention.kind is MentionKind.PLACE and trade:
-            return replace(mention, kind=MentionKind.ORGAN, organ=trade, words=words, rule="people-of-trade")
+            return replace(mention, kind=MentionKind.ORGAN, organ=trade, words=words, rule="people-of-trade", body="")
         return replace(mention, words=words)
 
     def _stand_in(self, start: int, end: int, kind: MentionKind, body: str) -> Mention:
