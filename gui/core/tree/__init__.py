@@ -1,0 +1,9 @@
+"""The reading and its tree; corrections are values beside the automatic result."""
+
+from gui.core.tree.building import build
+from gui.core.tree.corrections import Correction, Target
+from gui.core.tree.node import Grouping, Node, NodeKind
+from gui.core.tree.reading import Reading
+from gui.core.tree.results import current, numbers
+
+__all__ = ["Correction", "Grouping", "Node", "NodeKind", "Reading", "Target", "build", "current", "numbers"]
