@@ -1,0 +1,155 @@
+"""Understands a page from its lines alone: breadcrumb, headline, metadata, body, related links, what is left over."""
+
+import re
+from dataclasses import dataclass
+
+from gui.core.text import Article, Origin, Paragraph, ParagraphKind, Span
+
+_DATE = re.compile(
+    r"(?P<year>(?:19|20)\d\d)\s?[年\-/.]\s?(?P<month>\d{1,2})\s?[月\-/.]\s?(?P<day>\d{1,2})日?"
+    r"(?:\s*(?P<hour>\d{1,2})\s?[時时:\uff1a]\s?(?P<minute>\d{2})\s?分?(?::\d\d)?)?"
+)
+_SOURCE = re.compile(r"(?:來源|来源|稿源|文章來源|文章来源|信息來源|信息来源)\s*[:\uff1a]\s*(\S+)")
+_AUTHOR = re.compile(r"(?:作者|記者|记者|撰文)\s*[:\uff1a]\s*(\S+)")
+_BREADCRUMB = re.compile(r"^(?:(?:您?)(?:當前|当前|現在|现在)(?:的)?位置|首頁|首页)\s*[:\uff1a>]?.*[>\uff1e»›]")
+_SEPARATOR = re.compile(r"\s*(?:>+|\uff1e|»|›)\s*")
+_RELATED = re.compile(r"^(?:相關|相关)(?:鏈結|链接|連結|新聞|新闻|報道|报道|閱讀|阅读|文章|稿件)\s*[:\uff1a]?$")
+_EDITOR = re.compile(r"^[(\uff08\[【]?\s*(?:責任編輯|责任编辑|責編|责编|編輯|编辑|審核|审核|校對|校对)\s*[:\uff1a]")
+_TAIL = re.compile(
+    r"^(?:圖片圖表|图片图表|欄目推薦|栏目推荐|分享到|打印本頁|打印本页|關閉窗口|关闭窗口|上一篇|下一篇|返回頂部|返回顶部)"
+)
+_LINK = re.compile(r"^[·•▪◆■●\-*]\s*\S")
+_SENTENCE_END = re.compile(r"[。！？!?；;]")
+_SITE = re.compile(r"^(\S*?(?:網站|网站|網|网|報|报|社|台|頻道|频道|日報|日报)\S*)(?:\s|$)")
+
+HEADLINE_LENGTH = 80
+METADATA_LENGTH = 100
+HEADING_LENGTH = 40
+
+
+@dataclass(slots=True)
+class _Line:
+    """A line that is not blank: its span without the white space around it, and its words."""
+
+    span: Span
+    words: str
+    kind: ParagraphKind = ParagraphKind.BODY
+
+
+def understand(text: str, origin: Origin) -> Article:
+    """Tell the parts of a page apart by what their lines look like; every line that is not blank keeps its place."""
+    lines = _lines(text)
+    start = _breadcrumb(lines)
+    start = _head(lines, start)
+    _tail(lines, start)
+    for line in lines[start:]:
+        if line.kind is ParagraphKind.BODY and _is_heading(line.words):
+            line.kind = ParagraphKind.HEADING
+    return _article(text, lines, origin)
+
+
+def _lines(text: str) -> list[_Line]:
+    lines = []
+    for match in re.finditer(r"[^\r\n\u2028\u2029]+", text):
+        words = match[0].strip()
+        if words:
+            start = match.start() + match[0].index(words[0])
+            lines.append(_Line(Span(start, start + len(words)), words))
+    return lines
+
+
+def _breadcrumb(lines: list[_Line]) -> int:
+    """Mark the way through the site, if it stands first; return the number of lines it takes."""
+    if lines and _BREADCRUMB.search(lines[0].words):
+        lines[0].kind = ParagraphKind.BREADCRUMB
+        return 1
+    return 0
+
+
+def _head(lines: list[_Line], start: int) -> int:
+    """Mark headline and metadata; return the index of the first line after them."""
+    if start >= len(lines):
+        return start
+    metadata = next((at for at in range(start, min(start + 4, len(lines))) if _is_metadata(lines[at].words)), None)
+    title = lines[start]
+    looks_like_one = len(title.words) <= HEADLINE_LENGTH and not title.words.endswith(("。", "；", ";"))
+    if len(lines) == start + 1 or metadata == start or (not looks_like_one and metadata is None):
+        after = start
+    else:
+        title.kind = ParagraphKind.TITLE
+        after = start + 1
+    if metadata is None:
+        return after
+    for line in lines[after:metadata]:
+        line.kind = ParagraphKind.TITLE if line is title else ParagraphKind.HEADING
+    lines[metadata].kind = ParagraphKind.METADATA
+    return metadata + 1
+
+
+def _is_metadata(words: str) -> bool:
+    """A short line with a date or a source, and no sentence."""
+    if len(words) > METADATA_LENGTH or _SENTENCE_END.search(words):
+        return False
+    rest = _SOURCE.sub("", _DATE.sub("", words))
+    return rest != words and len(re.sub(r"[\W\d_]", "", rest)) <= HEADING_LENGTH
+
+
+def _tail(lines: list[_Line], start: int) -> None:
+    """Mark the editor's line, the related links and what follows them."""
+    kind: ParagraphKind | None = None
+    for line in lines[start:]:
+        if _EDITOR.search(line.words) and len(line.words) <= METADATA_LENGTH:
+            line.kind = ParagraphKind.EDITOR
+        elif _RELATED.search(line.words):
+            line.kind = kind = ParagraphKind.RELATED
+        elif _TAIL.search(line.words) or (kind is ParagraphKind.RELATED and not _LINK.search(line.words)):
+            line.kind = kind = ParagraphKind.BOILERPLATE
+        elif kind is not None:
+            line.kind = kind
+
+
+def _is_heading(words: str) -> bool:
+    """A short line without a sentence, such as 一、…, between paragraphs."""
+    return len(words) <= HEADING_LENGTH and not re.search(r"[。！？!?；;，,:\uff1a]", words) and not _DATE.search(words)
+
+
+def _article(text: str, lines: list[_Line], origin: Origin) -> Article:
+    def words_of(kind: ParagraphKind) -> list[str]:
+        return [line.words for line in lines if line.kind is kind]
+
+    breadcrumb = words_of(ParagraphKind.BREADCRUMB)
+    metadata = " ".join(words_of(ParagraphKind.METADATA))
+    source, author = _SOURCE.search(metadata), _AUTHOR.search(metadata)
+    related = words_of(ParagraphKind.RELATED)
+    return Article(
+        text=text,
+        paragraphs=tuple(Paragraph(line.kind, line.span) for line in lines),
+        title=" ".join(words_of(ParagraphKind.TITLE)),
+        publisher=_publisher(metadata),
+        source=source[1] if source else "",
+        author=author[1] if author else "",
+        published=_published(metadata),
+        breadcrumb=_crumbs(breadcrumb[0]) if breadcrumb else (),
+        related=tuple(link.lstrip("·•▪◆■●-* ") for link in related if not _RELATED.search(link)),
+        origin=origin,
+    )
+
+
+def _crumbs(line: str) -> tuple[str, ...]:
+    way = re.sub(r"^.*?位置\s*[:\uff1a]?\s*", "", line)
+    return tuple(crumb for crumb in _SEPARATOR.split(way) if crumb)
+
+
+def _publisher(metadata: str) -> str:
+    rest = _SOURCE.sub("", _DATE.sub("", metadata)).strip()
+    match = _SITE.search(rest)
+    return match[1] if match else ""
+
+
+def _published(metadata: str) -> str:
+    """The time in ISO 8601, to the minute where it is given."""
+    match = _DATE.search(metadata)
+    if not match:
+        return ""
+    day = f"{match['year']}-{int(match['month']):02}-{int(match['day']):02}"
+    return f"{day}T{int(match['hour']):02}:{match['minute']}" if match["hour"] else day
