@@ -1,0 +1,168 @@
+"""The reading file, `.jucuo`: JSON of schema jucuo/1, which is also the JSON export."""
+
+import json
+from typing import Any
+
+from gui import __version__
+from gui.core.extraction.facts import (
+    Category,
+    Evidence,
+    EvidenceKind,
+    Extraction,
+    Figure,
+    Measure,
+    Organization,
+    Programme,
+    Status,
+)
+from gui.core.problems import JucuoError, Problem
+from gui.core.script import detect
+from gui.core.text import Article, Origin, Paragraph, ParagraphKind, Span
+from gui.core.tree import Reading, current
+
+SCHEMA = "jucuo/1"
+Json = dict[str, Any]
+
+
+def dumps(reading: Reading) -> bytes:
+    """The reading as UTF-8 JSON; `organizations` and `measures` have the corrections applied."""
+    shown = current(reading)
+    document: Json = {
+        "schema": SCHEMA,
+        "generator": f"jucuo {__version__}",
+        "article": _article(reading.article),
+        "organizations": [_organization(each) for each in shown.organizations],
+        "measures": [_measure(each, reading.article.text) for each in shown.measures],
+        "corrections": [],
+    }
+    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def loads(data: bytes, name: str = "") -> Reading:
+    """The reading in `data`; raises JucuoError (DAMAGED, NEWER_SCHEMA)."""
+    try:
+        document: Json = json.loads(data)
+        schema = str(document["schema"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise JucuoError(Problem.DAMAGED, name, str(error)) from error
+    if schema != SCHEMA:
+        newer = schema.startswith("jucuo/")
+        raise JucuoError(Problem.NEWER_SCHEMA if newer else Problem.DAMAGED, name, schema)
+    try:
+        organizations = tuple(map(_to_organization, document["organizations"]))
+        measures = tuple(map(_to_measure, document["measures"]))
+        return Reading(_to_article(document["article"]), Extraction(organizations, measures))
+    except (ValueError, KeyError, TypeError) as error:
+        raise JucuoError(Problem.DAMAGED, name, repr(error)) from error
+
+
+def _pair(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _article(article: Article) -> Json:
+    origin = article.origin
+    return {
+        "title": article.title,
+        "publisher": article.publisher,
+        "source": article.source,
+        "author": article.author,
+        "published": article.published,
+        "breadcrumb": list(article.breadcrumb),
+        "related": list(article.related),
+        "text": article.text,
+        "paragraphs": [_pair(paragraph.span) for paragraph in article.paragraphs],
+        "kinds": [str(paragraph.kind) for paragraph in article.paragraphs],
+        "script": str(detect(article.text)),
+        "origin": {
+            "name": origin.name,
+            "sha256": origin.sha256,
+            "encoding": origin.encoding,
+            "repaired": origin.repaired,
+        },
+    }
+
+
+def _to_article(value: Json) -> Article:
+    kinds = map(ParagraphKind, value["kinds"])
+    spans = (Span(*pair) for pair in value["paragraphs"])
+    return Article(
+        text=value["text"],
+        paragraphs=tuple(Paragraph(kind, span) for kind, span in zip(kinds, spans, strict=True)),
+        title=value["title"],
+        publisher=value["publisher"],
+        source=value["source"],
+        author=value.get("author", ""),
+        published=value["published"],
+        breadcrumb=tuple(value["breadcrumb"]),
+        related=tuple(value["related"]),
+        origin=Origin(**value["origin"]),
+    )
+
+
+def _organization(organization: Organization) -> Json:
+    return {
+        "id": organization.id,
+        "name": organization.name,
+        "place": list(organization.place),
+        "aliases": list(organization.aliases),
+        "mentions": [_pair(span) for span in organization.mentions],
+    }
+
+
+def _to_organization(value: Json) -> Organization:
+    mentions = tuple(Span(*pair) for pair in value["mentions"])
+    return Organization(value["id"], value["name"], tuple(value["place"]), tuple(value["aliases"]), mentions)
+
+
+def _measure(measure: Measure, text: str) -> Json:
+    programme, evidence = measure.programme, measure.evidence
+    return {
+        "id": measure.id,
+        "organizations": list(measure.organizations),
+        "span": _pair(measure.span),
+        "quote": measure.span.of(text),
+        "category": str(measure.category),
+        "figures": [_figure(figure) for figure in measure.figures],
+        "programme": {"span": _pair(programme.span), "text": programme.text} if programme else None,
+        "evidence": {
+            "kind": str(evidence.kind),
+            "rule": evidence.rule,
+            "span": _pair(evidence.span) if evidence.span else None,
+            "margin": evidence.margin,
+        },
+        "status": str(measure.status),
+    }
+
+
+def _to_measure(value: Json) -> Measure:
+    programme, evidence = value["programme"], value["evidence"]
+    return Measure(
+        id=value["id"],
+        organizations=tuple(value["organizations"]),
+        span=Span(*value["span"]),
+        category=Category(value["category"]),
+        evidence=Evidence(
+            EvidenceKind(evidence["kind"]),
+            evidence["rule"],
+            Span(*evidence["span"]) if evidence["span"] else None,
+            evidence.get("margin"),
+        ),
+        figures=tuple(map(_to_figure, value["figures"])),
+        programme=Programme(Span(*programme["span"]), programme["text"]) if programme else None,
+        status=Status(value["status"]),
+    )
+
+
+def _figure(figure: Figure) -> Json:
+    return {
+        "span": _pair(figure.span),
+        "text": figure.text,
+        "value": figure.value,
+        "unit": figure.unit,
+        "approximate": figure.approximate,
+    }
+
+
+def _to_figure(value: Json) -> Figure:
+    return Figure(Span(*value["span"]), value["text"], value["value"], value["unit"], value["approximate"])
