@@ -34,7 +34,7 @@ class Reader:
             return name
         end = start + len(name)
         if any(place.level != "county" for place in self.places.named(name)) or name in self.known:
-            return name if start in self.words.at and self._is_end(end) else ""
+            return name if start in self.words.at and (self._is_end(end) or self.places.at(self.view, end)) else ""
         return name if LEVEL_ONLY.match(self.view, end) or self.organ_end(end, placed=True) else ""
 
     def _is_end(self, end: int) -> bool:
@@ -176,12 +176,18 @@ def _place_parts(reader: Reader, start: int) -> tuple[list[str], int]:
             end = deictic.end()
             continue
         locality = LOCALITY.match(view, end) if parts else None
-        if locality and locality.end() in reader.words.ends and not reader.organ_end(end, placed=True):
+        if locality and _is_locality(reader, end, locality.end()) and not reader.organ_end(end, placed=True):
             parts.append(locality.group())
             end = locality.end()
             continue
         break
     return parts, end if parts else start
+
+
+def _is_locality(reader: Reader, start: int, end: int) -> bool:
+    """Whether a word of this kind (西胡村, 洗溪镇) really begins and ends here."""
+    word = reader.words.starting(start)
+    return end in reader.words.ends and (word is None or word.tag not in ("d", "p", "v", "c", "r", "uj", "m"))
 
 
 def _mention(kind: MentionKind, start: int, end: int, places: tuple[str, ...], organ: str, rule: str) -> Mention:

@@ -35,7 +35,8 @@ _INSIDE = frozenset(
     ]
 )
 _LINKS = frozenset("（）·“”")
-_NOT_FIRST = frozenset("的了和与及、（）”·")
+_NOT_INSIDE = frozenset({"组织", "要求", "全部", "所有", "我们", "他们"})
+_NOT_FIRST = frozenset("的了和与及、（）”·该这此其另本某每那")
 
 
 def open_name_end(reader: Reader, start: int, limit: int) -> int:
@@ -78,4 +79,6 @@ def is_body_name(reader: Reader, name: str) -> bool:
 def _may_stand_inside(reader: Reader, text: str, tag: str) -> bool:
     if text in _LINKS:
         return True
-    return tag in _INSIDE or text in reader.grammar.inner_verbs
+    if reader.grammar.joined.fullmatch(text) or text in _NOT_INSIDE:
+        return False
+    return tag in _INSIDE or (tag == "vn" and text in reader.grammar.inner_verbs)

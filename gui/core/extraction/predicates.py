@@ -3,6 +3,7 @@
 import re
 
 from gui.core.extraction.mentions import Reader
+from gui.core.extraction.words import Word
 
 _STOPS = "，：；。！？"
 _VERBAL = frozenset("vdpcra")
@@ -40,15 +41,21 @@ def is_predicate(reader: Reader, start: int, end: int) -> bool:
         word = reader.words.starting(start)
         if word and word.tag in ("v", "d", "p", "vd", "vi") and word.text != "和":
             return True
-        if reader.grammar.starts.match(view, start, end) and not (
-            word and word.tag in ("n", "nz") and len(word.text) > 1
-        ):
+        begun = reader.grammar.starts.match(view, start, end)
+        if begun and _is_verb(word, begun.end()):
             return True
         following = skip_leads(reader, start, end)
         if following == start:
             return bool(word) and word is not None and word.tag[0] in _VERBAL and word.text not in "和与及的"
         start = following
     return False
+
+
+def _is_verb(word: Word | None, end: int) -> bool:
+    """Whether a verb or adverb of the lexicon that ends at `end` is one here, and not the head of a longer noun."""
+    if word is None or end >= word.end or not word.tag.startswith("n"):
+        return True
+    return len(word.text) >= 4 and end - word.start >= 2
 
 
 def _breaks(reader: Reader, position: int) -> bool:

@@ -168,7 +168,7 @@ class SubjectReader:
         closed = known.words.end if known else 0
         if known and known.kind in (MentionKind.ORGAN, MentionKind.CENTRAL, MentionKind.ANAPHOR):
             tail = tail_at(self.reader, closed, end)
-            if tail.end == end or is_predicate(self.reader, tail.end, end) or tail.end > closed:
+            if tail.end > closed or is_predicate(self.reader, tail.end, end) or self._adjoins(closed, known):
                 return known
         open_end = open_name_end(self.reader, start, end)
         if open_end > closed:
