@@ -20,8 +20,10 @@ LEVEL_ONLY = re.compile(_LEVEL)
 LOCALITY = re.compile(
     rf"[{HAN}]{{1,3}}?(?:自然村|行政村|社区|街道|开发区|高新区|经开区|新区|镇|乡|村)(?![{HAN}]?(?:居民|群众|企业))"
 )
+_UNITS = "省区市|省份|省市|区县|县市区|县区|市县|市州|地市|部委|部门|单位|委办局"
 COUNTED = re.compile(
-    rf"(?:全[国省市县区])?(?:国家|中央)?(?:多|{NUMBER}(?:多|余)?)(?:个|家)?(?:省区市|省份|省市|区县|县市区|县区|市县|市州|地市|部委|部门|单位|委办局)(?:（[^）]{{1,6}}）)?"
+    rf"(?:全[国省市县区])?(?:国家|中央)?(?:多|{NUMBER}(?:多|余)?)(?:个|家)?(?:{_UNITS})(?:（[^）]{{1,6}}）)?"
+    r"|[两三四五](?:省|市|县|区|地|州|镇|村)(?!级)"
 )
 
 
@@ -46,6 +48,7 @@ class Grammar:
     endings: re.Pattern[str]
     never: frozenset[str]
     inner_verbs: frozenset[str]
+    class_words: frozenset[str]
     joined: re.Pattern[str]
     demand: re.Pattern[str]
     speech: re.Pattern[str]
@@ -81,6 +84,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         endings=re.compile(rf"(?:{longest_first(words['open.endings'])})$"),
         never=frozenset(words["open.never"]),
         inner_verbs=frozenset(words["organs.fields"]),
+        class_words=frozenset(words["open.never"]),
         joined=re.compile(longest_first(words["clauses.joined"])),
         demand=re.compile(longest_first(words["clauses.demand"])),
         speech=re.compile(longest_first(words["clauses.speech"])),

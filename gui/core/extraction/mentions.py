@@ -13,6 +13,7 @@ from gui.core.text import Span
 _ANAPHOR = re.compile(
     r"当地政府|当地|(?:该|本|我)(?:公司|银行|学校|医院|中心|集团|单位|部门|局|厅|部|委|院|校|行|处|所|站|队|会|司|署|社|办)|校方|警方|院方|园方|部机关|局机关|省里|市里|县里|区里|镇里|乡里|村里|镇上|乡上|县上|市上"
 )
+_DEPUTY = re.compile(r"(?:常务)?副|代(?:理)?")
 _LEVEL_TAIL = re.compile(r"[省市县区州盟旗镇乡村]$|街道$")
 _TAILS = re.compile(r"党委|党组|系统|机关党委|机关")
 
@@ -82,12 +83,12 @@ def mentions_of(reader: Reader, spans: Iterable[Span]) -> tuple[Mention, ...]:
     return tuple(found)
 
 
-def mention_at(reader: Reader, start: int, before: Mention | None = None) -> Mention | None:
+def mention_at(reader: Reader, start: int, before: Mention | None = None, *, joined: bool = False) -> Mention | None:
     """The mention that begins at `start`; `before` is the one just left of it, whose place a bare organ takes over."""
     view, grammar = reader.view, reader.grammar
     central = grammar.central.match(view, start)
     if central and _central_ends(reader, central.end()):
-        branch = _placed(reader, central.end(), None)
+        branch = _placed(reader, central.end(), joined=False)
         if branch and branch.organ:
             return branch if branch.span.start == start else _widened(branch, start)
         name = grammar.central_names[central.group()]
@@ -95,7 +96,7 @@ def mention_at(reader: Reader, start: int, before: Mention | None = None) -> Men
     anaphor = _ANAPHOR.match(view, start)
     if anaphor and (start in reader.words.at or anaphor.group()[0] in "该我当"):
         return _mention(MentionKind.ANAPHOR, start, anaphor.end(), (), anaphor.group(), "anaphor")
-    return _placed(reader, start, before)
+    return _placed(reader, start, joined=joined or _stands_behind(reader, start, before))
 
 
 def _central_ends(reader: Reader, end: int) -> bool:
@@ -103,18 +104,21 @@ def _central_ends(reader: Reader, end: int) -> bool:
     return end in reader.words.ends or reader._closes(end)
 
 
-def _placed(reader: Reader, start: int, before: Mention | None) -> Mention | None:
+def _stands_behind(reader: Reader, start: int, before: Mention | None) -> bool:
+    """Whether an organ's mention ends right before `start`, at most 、 or 和 between."""
+    if before is None or not before.organ:
+        return False
+    end = before.span.end
+    return end == start or (end + 1 == start and reader.view[end] in "、和与及")
+
+
+def _placed(reader: Reader, start: int, *, joined: bool) -> Mention | None:
     """A mention made of places, a level and an organ, or of some of these."""
     view = reader.view
     parts, end = _place_parts(reader, start)
     level = None
     if not parts or not _LEVEL_TAIL.search(parts[-1]):
         level = LEVEL_ONLY.match(view, end)
-    joined = (
-        before is not None
-        and before.organ
-        and before.span.end + (view[before.span.end : before.span.end + 1] in "、和与及") >= start
-    )
     if (
         level
         and (organ_end := reader.organ_end(level.end(), placed=True))
@@ -122,7 +126,7 @@ def _placed(reader: Reader, start: int, before: Mention | None) -> Mention | Non
     ):
         parts, end = [*parts, level.group()], level.end()
     else:
-        organ_end = reader.organ_end(end, placed=bool(parts) or bool(joined))
+        organ_end = reader.organ_end(end, placed=bool(parts) or joined)
     if organ_end:
         tail = _TAILS.match(view, organ_end)
         organ = view[end:organ_end]
@@ -141,7 +145,28 @@ def _placed(reader: Reader, start: int, before: Mention | None) -> Mention | Non
             "place-organ" if parts else "organ",
             Span(start, words_end),
         )
-    return _without_organ(reader, start, parts, end)
+    return _head_of_government(reader, start, parts, end) or _without_organ(reader, start, parts, end)
+
+
+def _head_of_government(reader: Reader, start: int, parts: list[str], end: int) -> Mention | None:
+    """湖北省省长, 市长: the head of a place's government stands for the government."""
+    deputy = _DEPUTY.match(reader.view, end)
+    head = reader.grammar.heads.match(reader.view, deputy.end() if deputy else end)
+    if not head or head.group() == "主席" or not (parts or start in reader.words.at):
+        level = parts[-1][-1:] if parts else ""
+        if not (
+            level
+            and level in "省市县区州盟旗镇乡"
+            and reader.view[end : end + 1] == "长"
+            and end + 1 in reader.words.ends
+        ):
+            return None
+        span = Span(start, end + 1)
+        return Mention(span, MentionKind.ORGAN, tuple(parts), "政府", "head-of-government", span)
+    level = head.group()[:-1]
+    places = parts if parts and parts[-1].endswith(level) else [*parts, level]
+    span = Span(start, head.end())
+    return Mention(span, MentionKind.ORGAN, tuple(places), "政府", "head-of-government", span)
 
 
 def _without_organ(reader: Reader, start: int, parts: list[str], end: int) -> Mention | None:

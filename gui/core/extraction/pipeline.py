@@ -37,7 +37,7 @@ def parse_article(article: Article, lexicon: Lexicon) -> Parse:
     resolver = Resolver(lexicon.places, grammar, home, user)
     finder = SubjectReader(reader, resolver, resolver.resolve_all(mentions))
     subjects = finder.subjects(sentences, clauses)
-    found = tuple(_apart(finder.mentions.values()))
+    found = tuple(_apart(finder.rows.mentions.values()))
     bodies = bodies_of(resolver, found, article.text, view)
     return Parse(view, home, paragraphs, sentences, clauses, words, found, subjects, bodies)
 

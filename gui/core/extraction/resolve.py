@@ -10,6 +10,9 @@ from gui.core.extraction.values import Home, Mention, MentionKind
 
 _DEICTIC = re.compile(r"^(?:全|我|本|该|当)?(自治区|自治州|省|市|县|区|州|盟|旗)$")
 _KEPT = re.compile(r"^(?:各|市县|县区|县市|区县|全国)|级$")
+_REGION = re.compile(r"(?:维吾尔|壮族|回族)?自治区$|特别行政区$")
+_SEVERAL_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
+_SEVERAL = re.compile(r"([两三四五])(省|市|县|区|地|州|镇|村)")
 _ALONE = frozenset({"全国", "我国", "各国", "各级", "各地", "市县", "该地", "本地", "全县上下"})
 
 
@@ -33,7 +36,47 @@ class Resolver:
         self.user = user
         self.entries: dict[str, _Entry] = {}
         self.recent: dict[str, Place] = {}
-        self.last_places: tuple[str, ...] = ()
+        self.seen: list[tuple[int, tuple[str, ...]]] = []
+        self.by_organ: dict[str, str] = {}
+
+    def bodies(self, mention: Mention, setting: tuple[str, ...], acted: list[str]) -> tuple[str, ...]:
+        """The bodies that a subject means, given the place the sentence is set in and who acted before."""
+        if mention.kind is MentionKind.ANAPHOR:
+            key = self.anaphor(mention, setting, acted)
+            return (key,) if key else ()
+        if (
+            mention.kind is MentionKind.COLLECTIVE
+            and not mention.places
+            and (counted := _SEVERAL.fullmatch(mention.organ))
+        ):
+            return self._latest_places(_SEVERAL_NUMBERS[counted.group(1)], counted.group(2), mention.span.start)
+        if setting and not mention.places and mention.kind in (MentionKind.ORGAN, MentionKind.COLLECTIVE):
+            mention = replace(mention, places=setting, body="")
+        elif setting and mention.kind is MentionKind.OPEN and mention.organ in self.grammar.class_words:
+            mention = replace(mention, kind=MentionKind.ORGAN, places=setting, body="")
+        key = mention.body or self.body(mention)
+        return (key,) if key else ()
+
+    def see(self, mention: Mention) -> None:
+        """Note a place that the text has come to."""
+        chain, _ = self._chain(mention.places)
+        if chain:
+            self.seen.append((mention.span.start, chain))
+
+    def _latest_places(self, number: int, level: str, position: int) -> tuple[str, ...]:
+        """两省: the last so many places of a level before a position, in text order."""
+        found: dict[str, None] = {}
+        for at, chain in reversed(self.seen):
+            if at < position and chain[-1] not in found and (level == "地" or chain[-1].endswith(level)):
+                found[chain[-1]] = None
+                if len(found) == number:
+                    return tuple(self._enter_chain(name) for name in reversed(found))
+        return ()
+
+    def _enter_chain(self, name: str) -> str:
+        place = self.places.pick(name, self.home.chain)
+        chain = place.chain if place else (name,)
+        return self._enter(name, name, chain, "")
 
     def resolve_all(self, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """All mentions with their bodies; anaphors wait for their subject."""
@@ -44,24 +87,37 @@ class Resolver:
         if mention.kind is MentionKind.ANAPHOR:
             return ""
         if mention.kind is MentionKind.CENTRAL:
-            return self._enter(mention.organ, mention.organ, (), mention.organ, mention)
+            return self._enter(mention.organ, mention.organ, (), mention.organ)
         chain, prefix = self._chain(mention.places)
         if mention.kind is MentionKind.OPEN:
-            return self._enter(mention.organ, mention.organ, chain, mention.organ, mention)
+            return self._enter(mention.organ, mention.organ, chain, mention.organ)
         if mention.kind is MentionKind.PLACE:
             return self._place(mention, chain, prefix)
         organ = self.grammar.same.get(mention.organ) or mention.organ
         if not mention.places:
+            if organ in self.by_organ:
+                return self.by_organ[organ]
             chain = self._home_for(mention)
             prefix = chain[-1:] if chain else ()
+        elif chain:
+            self.seen.append((mention.span.start, chain))
         deepest = "".join(prefix[-1:]) if not _kept(prefix) else "".join(prefix)
-        return self._enter(deepest + organ, "".join(prefix) + mention.organ, chain, mention.organ, mention)
+        key = self._enter(deepest + organ, _joined(prefix) + mention.organ, chain, mention.organ)
+        self.by_organ[organ] = key
+        return key
 
-    def anaphor(self, mention: Mention, acted: list[str]) -> str:
-        """The body that 该局, 当地, 我市 mean: the latest that acted and ends so, else the latest place."""
+    def anaphor(self, mention: Mention, setting: tuple[str, ...], acted: list[str]) -> str:
+        """The body that 该局, 当地, 县里 mean: the latest place, or the latest that acted and ends so."""
         word = mention.organ
         if word.startswith("当地"):
-            return next((key for key in reversed(acted) if not self.entries[key].organ), acted[-1] if acted else "")
+            chain = self._chain(setting)[0] if setting else self._seen_before(mention.span.start, "")
+            government = "政府" if word.endswith("政府") else ""
+            if chain:
+                return self._enter(chain[-1] + government, chain[-1] + government, chain, government)
+            return acted[-1] if acted else ""
+        if word[-1] in "里上" and len(word) == 2:
+            chain = self._seen_before(mention.span.start, word[0])
+            return self._enter(chain[-1], chain[-1], chain, "") if chain else ""
         tail = re.sub(r"^(?:该|本|我)", "", word).removesuffix("机关").removesuffix("里").removesuffix("上")
         if tail in LEVEL_ENDINGS or tail in ("镇", "乡", "村"):
             return next((key for key in reversed(acted) if key.endswith(tail)), "")
@@ -74,8 +130,10 @@ class Resolver:
         if word in _ALONE or not prefix or (len(mention.places) == 1 and _KEPT.search(word)):
             return ""
         if _kept(prefix):
-            return self._enter("".join(prefix), "".join(prefix), chain, "", mention)
-        return self._enter(prefix[-1], "".join(prefix), chain, "", mention)
+            return self._enter("".join(prefix), "".join(prefix), chain, "")
+        if chain:
+            self.seen.append((mention.span.start, chain))
+        return self._enter(prefix[-1], _joined(prefix), chain, "")
 
     def _chain(self, parts: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The chain of full place names, and the names as they stand in the body's name, fullest forms."""
@@ -114,6 +172,15 @@ class Resolver:
             chain = (*chain, prefix[-1])
         return chain, tuple(prefix)
 
+    def _seen_before(self, position: int, level: str) -> tuple[str, ...]:
+        """The chain of the latest place before a position, down to a unit of the level."""
+        for at, chain in reversed(self.seen):
+            if at < position:
+                down = next((n for n in range(len(chain), 0, -1) if chain[n - 1].endswith(level)), 0)
+                if down:
+                    return chain[:down]
+        return ()
+
     def _by_level(self, level: str) -> tuple[str, ...]:
         """The chain meant by a bare level: the latest place of that level, else the article's own."""
         kind = LEVEL_ENDINGS.get(level[-1], "province" if level == "自治区" else "")
@@ -136,7 +203,7 @@ class Resolver:
             return self.home.chain[:1]
         return self.home.chain
 
-    def _enter(self, key: str, name: str, chain: tuple[str, ...], organ: str, mention: Mention) -> str:
+    def _enter(self, key: str, name: str, chain: tuple[str, ...], organ: str) -> str:
         key = self.user.get(key, self.user.get(name, key))
         entry = self.entries.setdefault(key, _Entry(key if key in self.user.values() else name, chain, organ))
         if len(name) > len(entry.name) and key not in self.user.values():
@@ -144,6 +211,13 @@ class Resolver:
         if len(chain) > len(entry.chain):
             entry.chain = chain
         return key
+
+
+def _joined(prefix: tuple[str, ...]) -> str:
+    """Place names in a row; an autonomous region before another place drops its long ending: 内蒙古鄂尔多斯市."""
+    if len(prefix) < 2:
+        return "".join(prefix)
+    return "".join(_REGION.sub("", name) for name in prefix[:-1]) + prefix[-1]
 
 
 def _kept(prefix: tuple[str, ...]) -> bool:
