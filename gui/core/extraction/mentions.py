@@ -11,7 +11,7 @@ from gui.core.extraction.words import Words
 from gui.core.text import Span
 
 _ANAPHOR = re.compile(
-    r"当地政府|当地|(?:该|本|我)(?:公司|银行|学校|医院|中心|集团|单位|部门|局|厅|部|委|院|校|行|处|所|站|队|会|司|署|社|办)|校方|警方|院方|园方|部机关|局机关|省里|市里|县里|区里|镇里|乡里|村里|镇上|乡上|县上|市上"
+    r"当地政府|当地|(?:该|本|我)(?:公司|银行|学校|医院|中心|集团|单位|部门|局|厅|部|委|院|校|行|处|所|站|队|会|司|署|社|办)|校方|院方|园方|部机关|局机关|省里|市里|县里|区里|镇里|乡里|村里|镇上|乡上|县上|市上"
 )
 _DEPUTY = re.compile(r"(?:常务)?副|代(?:理)?")
 _LEVEL_TAIL = re.compile(r"[省市县区州盟旗镇乡村]$|街道$")
@@ -31,9 +31,11 @@ class Reader:
     def place_at(self, start: int, *, inside: bool) -> str:
         """The name of a place at `start`; a short name must be a word, and a small place known in the article."""
         name = self.places.at(self.view, start)
-        if not name or name in self.places.full or inside:
+        if not name or name in self.places.full:
             return name
         end = start + len(name)
+        if inside:
+            return name if self._is_end(end) or bool(self.places.at(self.view, end)) else ""
         if any(place.level != "county" for place in self.places.named(name)) or name in self.known:
             return name if start in self.words.at and (self._is_end(end) or self.places.at(self.view, end)) else ""
         return name if LEVEL_ONLY.match(self.view, end) or self.organ_end(end, placed=True) else ""
@@ -65,7 +67,9 @@ class Reader:
         return bool(self.grammar.title.match(view, end)) or (end - 1 not in self.words.at and end not in self.words.at)
 
 
-_KNOWN_SHORT = frozenset({"工会", "妇联", "警方", "海关", "残联", "团委", "消协", "纪委", "监委", "防指", "安委"})
+_KNOWN_SHORT = frozenset(
+    {"工会", "妇联", "警方", "政府", "海关", "残联", "团委", "消协", "纪委", "监委", "防指", "安委"}
+)
 
 
 def mentions_of(reader: Reader, spans: Iterable[Span]) -> tuple[Mention, ...]:
@@ -191,7 +195,8 @@ def _place_parts(reader: Reader, start: int) -> tuple[list[str], int]:
         end += 2
     while len(parts) < 5:
         name = reader.place_at(end, inside=bool(parts))
-        if name:
+        locality = LOCALITY.match(view, end) if parts else None
+        if name and not (locality and locality.end() > end + len(name) and name not in reader.places.full):
             parts.append(name)
             end += len(name)
             continue
@@ -200,7 +205,6 @@ def _place_parts(reader: Reader, start: int) -> tuple[list[str], int]:
             parts.append(deictic.group())
             end = deictic.end()
             continue
-        locality = LOCALITY.match(view, end) if parts else None
         if locality and _is_locality(reader, end, locality.end()) and not reader.organ_end(end, placed=True):
             parts.append(locality.group())
             end = locality.end()
@@ -211,8 +215,15 @@ def _place_parts(reader: Reader, start: int) -> tuple[list[str], int]:
 
 def _is_locality(reader: Reader, start: int, end: int) -> bool:
     """Whether a word of this kind (西胡村, 洗溪镇) really begins and ends here."""
-    word = reader.words.starting(start)
-    return end in reader.words.ends and (word is None or word.tag not in ("d", "p", "v", "c", "r", "uj", "m"))
+    index = reader.words.at.get(start)
+    if end not in reader.words.ends or reader.view[start:end] in reader.grammar.never:
+        return False
+    while index is not None and reader.words.items[index].start < end:
+        word = reader.words.items[index]
+        if word.tag[0] in "vdpcrua" or word.text in reader.grammar.never:
+            return False
+        index += 1
+    return True
 
 
 def _mention(kind: MentionKind, start: int, end: int, places: tuple[str, ...], organ: str, rule: str) -> Mention:

@@ -54,7 +54,8 @@ def bodies_of(resolver: Resolver, mentions: Iterable[Mention], text: str, view: 
     for key, entry in resolver.entries.items():
         if key in spans:
             name = published.name(entry.name)
-            others = tuple(alias for alias in aliases.get(key, {}) if alias != name)
+            forms = dict.fromkeys((*aliases.get(key, {}), *(published.name(other) for other in entry.others)))
+            others = tuple(form for form in forms if form != name)
             chain = tuple(published.name(place) for place in entry.chain)
             bodies[key] = Body(key, name, chain, others, tuple(spans[key]))
     return bodies

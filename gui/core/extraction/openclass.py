@@ -36,7 +36,7 @@ _INSIDE = frozenset(
 )
 _LINKS = frozenset("（）·“”")
 _NOT_INSIDE = frozenset({"组织", "要求", "全部", "所有", "我们", "他们"})
-_NOT_FIRST = frozenset("的了和与及、（）”·该这此其另本某每那")
+_NOT_FIRST = frozenset("的了和与及、（）”·该这此其另本某每那由在对将把从向被让据")
 
 
 def open_name_end(reader: Reader, start: int, limit: int) -> int:
@@ -64,16 +64,12 @@ def is_body_name(reader: Reader, name: str) -> bool:
     """Whether a run of nouns ends like a body and is more than the bare class word."""
     grammar = reader.grammar
     found = grammar.endings.search(name)
-    if not found or name in grammar.never or len(name) < 3:
+    if not found or name in grammar.never or len(name) < 3 or name[0] in _NOT_FIRST:
+        return False
+    if found.end() - found.start() == 1 and (name[-2:] in grammar.never or name[-3:] in grammar.never):
         return False
     stem = name[: found.start()]
-    last = next((w for w in (name[-4:], name[-3:], name[-2:]) if w in grammar.never), "")
-    return (
-        len(stem) >= 1
-        and not (last and last == name)
-        and not any(mark in name[-1] for mark in "）”")
-        and stem not in ("各", "有关", "相关", "的")
-    )
+    return len(stem) >= 1 and name[-1] not in "）”" and stem not in ("各", "有关", "相关", "的")
 
 
 def _may_stand_inside(reader: Reader, text: str, tag: str) -> bool:

@@ -7,13 +7,14 @@ from gui.core.extraction.clauses import body_spans, split
 from gui.core.extraction.facts import Evidence, EvidenceKind, Extraction, Measure, Organization
 from gui.core.extraction.figures import figures_in
 from gui.core.extraction.grammar import grammar_of
+from gui.core.extraction.home import home_of
 from gui.core.extraction.lexicon import Lexicon, default_lexicon
 from gui.core.extraction.measures import rule_spans
 from gui.core.extraction.mentions import Reader, mentions_of
 from gui.core.extraction.naming import bodies_of
 from gui.core.extraction.normalize import normalize
 from gui.core.extraction.programmes import programme_in
-from gui.core.extraction.resolve import Resolver, home_of
+from gui.core.extraction.resolve import Resolver
 from gui.core.extraction.subjects import SubjectReader
 from gui.core.extraction.values import Body, Claim, Mention, Parse
 from gui.core.extraction.weighing import heaviest, weigh

@@ -151,6 +151,8 @@ class RowReader:
     def _mention(self, start: int, end: int, before: list[Mention], *, joined: bool = False) -> Mention | None:
         """The mention at `start`, or an open name where that reaches further."""
         known = self.mentions.get(start)
+        if known is None and not before:
+            known = self._class_word(start, end)
         if known is None and before:
             known = mention_at(self.reader, start, before[-1], joined=True)
         if known and before and not known.places and known.kind is MentionKind.ORGAN and before[-1].places:
@@ -161,11 +163,41 @@ class RowReader:
             if joined or tail.end > closed or is_predicate(self.reader, tail.end, end) or self._adjoins(closed, known):
                 return known
         open_end = open_name_end(self.reader, start, end)
+        if (
+            known
+            and known.kind in (MentionKind.ORGAN, MentionKind.CENTRAL)
+            and self._has_verb(known.words.end, open_end)
+        ):
+            return known
         if open_end > (known.words.end if known else 0):
             span = Span(start, open_end)
             places = known.places if known and known.span.start == start else ()
             return Mention(span, MentionKind.OPEN, places, self.reader.view[start:open_end], "open-name", span)
         return known
+
+    def _class_word(self, start: int, end: int) -> Mention | None:
+        """学校, 医院, 公司 alone: the body of that class that the text speaks of, or one of the sentence's place."""
+        word = self.reader.words.starting(start)
+        if (
+            word is None
+            or word.text not in self.reader.grammar.class_words
+            or not is_predicate(self.reader, word.end, end)
+        ):
+            return None
+        span = Span(start, word.end)
+        return Mention(span, MentionKind.ANAPHOR, (), word.text, "class-word", span)
+
+    def _has_verb(self, start: int, end: int) -> bool:
+        """Whether a verb stands between an organ's name and the end of a longer name: then the longer one is none."""
+        index = self.reader.words.at.get(start)
+        while index is not None and index < len(self.reader.words.items):
+            word = self.reader.words.items[index]
+            if word.start >= end:
+                return False
+            if word.tag.startswith("v"):
+                return True
+            index += 1
+        return False
 
     def _with_tail(self, mention: Mention, tail: Tail) -> Mention:
         """The mention with its title and persons; a place's people of a trade stand for its system."""

@@ -40,15 +40,18 @@ class SubjectReader:
         self.rows = RowReader(reader, resolver, mentions)
         self.memory = Memory()
         self.state = _State()
+        self._demanded = False
         self._joined = re.compile(rf"[^，]{{0,6}}?(?:{reader.grammar.joined.pattern})")
 
     def subjects(self, sentences: tuple[Sentence, ...], clauses: tuple[Clause, ...]) -> tuple[Subject, ...]:
         """One subject for each clause."""
         found: list[Subject] = []
         for sentence in sentences:
-            self.memory.setting = ()
+            self.memory.setting, self._demanded = (), False
             for clause in clauses[slice(*sentence.clauses)]:
                 found.append(self._subject(clause))
+                words = self.reader.view[found[-1].predicate : clause.span.end]
+                self._demanded = bool(self.reader.grammar.demand.match(words)) and len(words) < 8
         return tuple(found)
 
     def _subject(self, clause: Clause) -> Subject:
@@ -123,8 +126,9 @@ class SubjectReader:
 
     def _is_required(self, row: Row) -> bool:
         """各地各部门要 ...: what is required of others is the requiring body's measure."""
-        general = all(m.kind is MentionKind.COLLECTIVE and not m.places for m in row.mentions)
-        return bool(general and self.state.last and _REQUIRED.match(self.reader.view, row.end))
+        if not (self.state.last and _REQUIRED.match(self.reader.view, row.end)):
+            return False
+        return self._demanded or all(_is_general(mention) for mention in row.mentions)
 
     def _people(self, start: int, end: int) -> int:
         """Past a body's own people (机关干部, 每名党员): they act for the body that the sentence is about."""
@@ -140,3 +144,10 @@ class SubjectReader:
         if mention and mention.kind is MentionKind.PLACE and mention.body:
             self.memory.setting = mention.places
             self.resolver.see(mention)
+
+
+def _is_general(mention: Mention) -> bool:
+    """Whether a mention is a group of nowhere in particular: 各地, 有关部门."""
+    if mention.kind is MentionKind.PLACE:
+        return mention.places[-1].startswith(("各", "全国"))
+    return mention.kind is MentionKind.COLLECTIVE and all(part.startswith(("各", "全")) for part in mention.places)

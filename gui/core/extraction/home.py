@@ -1,0 +1,62 @@
+"""The article's own place: where 市委, 全市 and a bare 教育局 belong."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from gui.core.extraction.places import LEVELS, PlaceTable
+from gui.core.extraction.values import Home, Mention
+
+_TITLE, _SOURCE, _ORGAN, _FULL, _SHORT = 3.0, 2.0, 2.0, 1.5, 0.7
+_SHARE = {"province": 0.5, "city": 0.6, "county": 0.6}
+_LEAST = 2.0
+
+
+def home_of(view: str, headline: int, places: PlaceTable, mentions: tuple[Mention, ...], source: str) -> Home:
+    """The place that stands out by votes: headline (its first `headline` code points), source, bodies, places."""
+    votes: dict[str, dict[str, float]] = {level: defaultdict(float) for level in LEVELS}
+    for word in _names(places, view[:headline]):
+        _vote(places, votes, word, _TITLE)
+    for word in _names(places, source):
+        _vote(places, votes, word, _SOURCE)
+    for mention in mentions:
+        for word in mention.places:
+            _vote(places, votes, word, _ORGAN if mention.organ else _FULL if word in places.full else _SHORT)
+    province = _best(votes["province"], "province")
+    city = _best({name: n for name, n in votes["city"].items() if _under(places, name, province)}, "city")
+    county = _best({n: v for n, v in votes["county"].items() if _under(places, n, city or province)}, "county")
+    return Home(province, city, county)
+
+
+def _names(places: PlaceTable, text: str) -> Iterator[str]:
+    position = 0
+    while position < len(text):
+        word = places.at(text, position)
+        if word:
+            yield word
+        position += len(word) or 1
+
+
+def _vote(places: PlaceTable, votes: dict[str, dict[str, float]], word: str, weight: float) -> None:
+    """A vote for a place and, somewhat less, for all above it; an ambiguous name votes only where a parent is known."""
+    found = places.named(word)
+    near = [place for place in found if set(place.parents) & set(votes["province"])]
+    place = found[0] if len(found) == 1 else near[0] if near else None
+    if place is None:
+        return
+    votes[place.level][place.name] += weight
+    for parent in place.parents:
+        level = places.named(parent)[0].level if places.named(parent) else "province"
+        votes[level][parent] += weight * 0.8
+
+
+def _best(votes: dict[str, float], level: str) -> str:
+    """The name with most votes, if it has its share of them all."""
+    if not votes:
+        return ""
+    name, most = max(votes.items(), key=lambda item: (item[1], item[0]))
+    return name if most >= _SHARE[level] * sum(votes.values()) and most >= _LEAST else ""
+
+
+def _under(places: PlaceTable, name: str, parent: str) -> bool:
+    found = places.named(name)
+    return any((parent in place.parents) if parent else not place.parents for place in found)
