@@ -1,0 +1,147 @@
+"""Sets the article as a Qt document: headline, metadata, indented paragraphs, related links folded at the end."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+
+from gui.core.script import Projection, Script
+from gui.core.text import Article, Paragraph, ParagraphKind
+from gui.views.fonts import sans, serif
+from gui.views.positions import Positions, Segment, for_qt
+from gui.views.theme import Theme
+
+BODY_PIXELS = 18
+LINE_HEIGHT = 180  # per cent
+COLUMN = 40  # characters
+TAIL = (ParagraphKind.RELATED, ParagraphKind.BOILERPLATE, ParagraphKind.EDITOR)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How the article is set: theme, glyph forms, zoom in per cent, and whether the tail is unfolded."""
+
+    theme: Theme
+    glyphs: Script
+    zoom: int = 100
+    unfolded: bool = False
+
+    @property
+    def pixels(self) -> int:
+        """The height of the body's type in pixels."""
+        return max(8, round(BODY_PIXELS * self.zoom / 100))
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The article as set: the positions of its text, where the head ends, and the block that folds the tail, if any."""
+
+    positions: Positions
+    rule_below: int
+    fold_block: int
+
+
+def compose(
+    document: QTextDocument, article: Article, projection: Projection, setting: Setting, fold_words: str
+) -> Page:
+    """Fill `document`; `fold_words` stands on the line that folds and unfolds the tail."""
+    document.clear()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    option = QTextOption(Qt.AlignmentFlag.AlignJustify)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    return _Composer(document, article, projection, setting).run(fold_words)
+
+
+class _Composer:
+    """Writes block after block."""
+
+    def __init__(self, document: QTextDocument, article: Article, projection: Projection, setting: Setting) -> None:
+        self._cursor = QTextCursor(document)
+        self._article, self._projection, self._setting = article, projection, setting
+        self._segments: list[Segment] = []
+        self._first = True
+        self._rule = -1
+
+    def run(self, fold_words: str) -> Page:
+        """Write everything; the paragraphs of the tail come last, behind a line that folds them."""
+        self._cursor.beginEditBlock()
+        tail = [each for each in self._article.paragraphs if each.kind in TAIL]
+        for paragraph in self._article.paragraphs:
+            if paragraph.kind not in TAIL:
+                self._write(paragraph)
+        fold_block = -1
+        if tail:
+            fold_block = self._block(self._format(ParagraphKind.RELATED, above=1.6), self._small())
+            self._cursor.insertText(fold_words)
+            if self._setting.unfolded:
+                for paragraph in tail:
+                    self._write(paragraph)
+        self._cursor.endEditBlock()
+        return Page(Positions(tuple(self._segments)), self._rule, fold_block)
+
+    def _write(self, paragraph: Paragraph) -> None:
+        span = self._projection.to_view(paragraph.span)
+        words = span.of(self._projection.text)
+        block = self._block(self._format(paragraph.kind), self._letters(paragraph.kind))
+        self._segments.append(Segment.of(words, span.start, self._cursor.position()))
+        self._cursor.insertText(for_qt(words))
+        if paragraph.kind is ParagraphKind.METADATA:
+            self._rule = block
+
+    def _block(self, block_format: QTextBlockFormat, letters: QTextCharFormat) -> int:
+        """Begin a block and return its number."""
+        if self._first:
+            self._cursor.setBlockFormat(block_format)
+            self._cursor.setBlockCharFormat(letters)
+            self._first = False
+        else:
+            self._cursor.insertBlock(block_format, letters)
+        self._cursor.setCharFormat(letters)
+        return self._cursor.blockNumber()
+
+    def _format(self, kind: ParagraphKind, above: float = 0.0) -> QTextBlockFormat:
+        """Distances in multiples of the body's type."""
+        em = self._setting.pixels
+        block = QTextBlockFormat()
+        indent, height, below, before = 0.0, 150, 0.3, above
+        match kind:
+            case ParagraphKind.TITLE:
+                height, before, below = 140, 0.5, 0.5
+            case ParagraphKind.METADATA:
+                below = 1.6
+            case ParagraphKind.BODY:
+                indent, height, below = 2.0, LINE_HEIGHT, 0.45
+            case ParagraphKind.HEADING:
+                indent, height, before = 2.0, LINE_HEIGHT, 0.4
+        block.setAlignment(Qt.AlignmentFlag.AlignJustify if kind is ParagraphKind.BODY else Qt.AlignmentFlag.AlignLeft)
+        block.setTextIndent(indent * em)
+        block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block.setTopMargin(before * em)
+        block.setBottomMargin(below * em)
+        return block
+
+    def _letters(self, kind: ParagraphKind) -> QTextCharFormat:
+        em, glyphs, theme = self._setting.pixels, self._setting.glyphs, self._setting.theme
+        letters = QTextCharFormat()
+        match kind:
+            case ParagraphKind.TITLE:
+                font = serif(glyphs, round(em * 1.33))
+                font.setWeight(QFont.Weight.Bold)
+            case ParagraphKind.HEADING:
+                font = serif(glyphs, em)
+                font.setWeight(QFont.Weight.Bold)
+            case ParagraphKind.BODY:
+                font = serif(glyphs, em)
+            case _:
+                return self._small()
+        letters.setFont(font)
+        letters.setForeground(theme.ink)
+        return letters
+
+    def _small(self) -> QTextCharFormat:
+        letters = QTextCharFormat()
+        letters.setFont(sans(self._setting.glyphs, round(self._setting.pixels * 0.72)))
+        letters.setForeground(self._setting.theme.soft)
+        return letters

@@ -1,0 +1,205 @@
+"""Paints what lies beside and behind the article's letters: tints, lines, numbers, outlines, names in the margin."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock, QTextDocument
+
+from gui.core.extraction.facts import EvidenceKind, Measure
+from gui.core.text import Span
+from gui.views.article_document import Page, Setting
+from gui.views.fonts import sans
+
+DOUBTFUL = (EvidenceKind.RECALLED, EvidenceKind.UNASSIGNED)
+
+
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """What is lit: the measure that is current, the measures of what is selected, and mentions of it."""
+
+    current: str = ""
+    measures: frozenset[str] = frozenset()
+    mentions: tuple[Span, ...] = ()
+    organizations: frozenset[str] = frozenset()
+    found: tuple[Span, ...] = ()
+    found_at: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Marginal:
+    """A name in the margin: its words, the organization's id, and where it stands in the document."""
+
+    words: str
+    organization: str
+    rect: QRectF
+
+
+class ArticlePainter:
+    """Paints the visible part of one page; all rectangles are in the document's coordinates."""
+
+    def __init__(self, document: QTextDocument, page: Page, setting: Setting) -> None:
+        self._document, self._page, self._setting = document, page, setting
+        self._theme = setting.theme
+
+    def rects(self, span: Span) -> list[QRectF]:
+        """The rectangles that cover a span of the projected text, one a line."""
+        found = []
+        for segment in self._page.positions.overlapping(span.start, span.end):
+            start = segment.to_qt(max(span.start, segment.start))
+            end = segment.to_qt(min(span.end, segment.start + segment.length))
+            found += self._lines(start, end)
+        return found
+
+    def behind(self, painter: QPainter, measures: list[tuple[Measure, Span]], lit: Lit, visible: QRectF) -> None:
+        """Paint the tints and the thin lines beneath, before the letters are painted."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for span in lit.mentions:
+            for rect in self._visible(span, visible):
+                painter.fillRect(rect.adjusted(0, -1, 0, 1), self._theme.selection)
+        for measure, span in measures:
+            pair = self._theme.categories[measure.category]
+            tint = _stronger(pair.tint, self._theme.is_dark) if measure.id in lit.measures else pair.tint
+            pen = QPen(pair.ink, 1.4)
+            if measure.evidence.kind in DOUBTFUL:
+                pen.setStyle(Qt.PenStyle.DashLine)
+            for rect in self._visible(span, visible):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(tint)
+                painter.drawRoundedRect(rect.adjusted(0, -2, 0, 2), 2, 2)
+                painter.setPen(pen)
+                y = rect.bottom() + 2.2
+                painter.drawLine(QPointF(rect.left() + 1, y), QPointF(rect.right() - 1, y))
+        for at, span in enumerate(lit.found):
+            for rect in self._visible(span, visible):
+                self._found(painter, rect, at == lit.found_at)
+
+    def above(
+        self,
+        painter: QPainter,
+        measures: list[tuple[Measure, Span]],
+        numbers: dict[str, int],
+        lit: Lit,
+        visible: QRectF,
+    ) -> None:
+        """Paint the numbers and the outline of the current measure, after the letters."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = sans(self._setting.glyphs, max(7, round(self._setting.pixels * 0.52)))
+        font.setBold(True)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        for measure, span in measures:
+            rects = self.rects(span)
+            if not rects:
+                continue
+            last = rects[-1]
+            if visible.intersects(last):
+                number = str(numbers.get(measure.id, ""))
+                painter.setPen(self._theme.categories[measure.category].ink)
+                width = metrics.horizontalAdvance(number)
+                painter.drawText(QPointF(last.right() - width, last.top() - 3), number)
+            if measure.id == lit.current:
+                self._outline(painter, rects)
+
+    def rule(self, painter: QPainter, width: float) -> None:
+        """Paint the line between the head and the body."""
+        if self._page.rule_below < 0:
+            return
+        block = self._document.findBlockByNumber(self._page.rule_below)
+        rect = self._document.documentLayout().blockBoundingRect(block)
+        y = rect.bottom() + self._setting.pixels * 0.75
+        left = self._document.rootFrame().frameFormat().leftMargin()
+        painter.setPen(QPen(self._theme.line, 1))
+        painter.drawLine(QPointF(left, y), QPointF(left + width, y))
+
+    def marginals(
+        self, measures: list[tuple[Measure, Span]], names: dict[str, str], left: float, width: float
+    ) -> Iterator[Marginal]:
+        """The names beside the lines where the measures of an organization begin, at most one a line."""
+        font = sans(self._setting.glyphs, round(self._setting.pixels * 0.66))
+        metrics = QFontMetricsF(font)
+        before: tuple[str, ...] = ()
+        lowest = -1.0
+        for measure, span in measures:
+            first = self._first_line(span)
+            if first is None:
+                continue
+            if measure.organizations == before or first.top() < lowest:
+                before = measure.organizations
+                continue
+            before = measure.organizations
+            words = "、".join(names.get(each, "") for each in measure.organizations)
+            if not words:
+                continue
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+            rect = QRectF(left, first.top(), metrics.horizontalAdvance(shown) + 2, first.height())
+            lowest = first.bottom()
+            yield Marginal(shown, measure.organizations[0], rect)
+
+    def margin(self, painter: QPainter, marginals: list[Marginal], lit: Lit, visible: QRectF) -> None:
+        """Paint the names in the margin, the selected one lit."""
+        font = sans(self._setting.glyphs, round(self._setting.pixels * 0.66))
+        bold = sans(self._setting.glyphs, round(self._setting.pixels * 0.66))
+        bold.setBold(True)
+        for each in marginals:
+            if not visible.intersects(each.rect):
+                continue
+            chosen = each.organization in lit.organizations
+            painter.setFont(bold if chosen else font)
+            painter.setPen(self._theme.selection_ink if chosen else self._theme.soft)
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+            painter.drawText(each.rect, int(flags), each.words)
+
+    def _found(self, painter: QPainter, rect: QRectF, current: bool) -> None:
+        painter.setPen(QPen(self._theme.accent, 1.6 if current else 0.8))
+        colour = QColor(self._theme.accent)
+        colour.setAlpha(90 if current else 40)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(rect.adjusted(0, -1, 0, 1), 3, 3)
+
+    def _outline(self, painter: QPainter, rects: list[QRectF]) -> None:
+        """One outline around all lines of the current measure."""
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        for rect in rects:
+            path.addRoundedRect(rect.adjusted(-2, -4, 2, 5), 4, 4)
+        painter.setPen(QPen(self._theme.accent, 1.8))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path.simplified())
+
+    def _visible(self, span: Span, visible: QRectF) -> Iterator[QRectF]:
+        return (rect for rect in self.rects(span) if visible.intersects(rect.adjusted(0, -6, 0, 6)))
+
+    def _first_line(self, span: Span) -> QRectF | None:
+        head = Span(span.start, min(span.start + 1, span.end))
+        rects = self.rects(head)
+        return rects[0] if rects else None
+
+    def _lines(self, start: int, end: int) -> list[QRectF]:
+        """The rectangles of the letters between two Qt positions of one block."""
+        block = self._document.findBlock(start)
+        layout = block.layout()
+        if not block.isValid() or layout.lineCount() == 0 or end <= start:
+            return []
+        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        first, last = start - block.position(), end - block.position()
+        found = []
+        for number in range(layout.lineForTextPosition(first).lineNumber(), layout.lineCount()):
+            line = layout.lineAt(number)
+            if line.textStart() >= last:
+                break
+            left = line.cursorToX(max(first, line.textStart()))[0]
+            right = line.cursorToX(min(last, line.textStart() + line.textLength()))[0]
+            # the letters stand at the foot of the line, the added leading above them
+            height = self._letter_height(block)
+            bottom = line.y() + line.height()
+            found.append(QRectF(origin.x() + left, origin.y() + bottom - height, right - left, height))
+        return found
+
+    def _letter_height(self, block: QTextBlock) -> float:
+        return QFontMetricsF(block.charFormat().font()).height()
+
+
+def _stronger(colour: QColor, dark: bool) -> QColor:
+    """A tint that stands out among its like."""
+    return colour.lighter(135) if dark else colour.darker(108)

@@ -1,0 +1,388 @@
+"""The article: reads like a page, knows its measures, and is linked to the tree through the document."""
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextFrameFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+
+from gui.core.extraction.facts import Measure
+from gui.core.script import convert, detect
+from gui.core.text import Span
+from gui.document import Document, Selection, SelectionKind
+from gui.models.wording import category_name
+from gui.views.article_document import COLUMN, TAIL, Page, Setting, compose
+from gui.views.article_painter import ArticlePainter, Lit, Marginal
+from gui.views.fonts import glyphs_for
+from gui.views.lighting import light
+from gui.views.positions import Positions
+from gui.views.theme import Theme
+
+MARGIN_NAMES = 9  # characters of a name that the margin has room for
+SMALLEST_SIDE = 34  # pixels beside the column
+ZOOMS = (50, 300)
+
+
+class ArticleView(QTextEdit):
+    """Read-only; shows the document's projection and never gives its text back from the widget."""
+
+    zoom_changed = Signal(int)
+
+    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("article")
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self._state, self._theme, self._zoom, self._unfolded = document, theme, 100, False
+        self._page = Page(Positions(), -1, -1)
+        self._painter = ArticlePainter(self.document(), self._page, self._setting())
+        self._measures: list[tuple[Measure, Span]] = []
+        self._marginals: list[Marginal] | None = None
+        self._names: dict[str, str] = {}
+        self._lit = Lit()
+        self._pressed: QPointF | None = None
+        document.reading_changed.connect(self._begin)
+        document.extraction_changed.connect(self._refresh_measures)
+        document.projection_changed.connect(self._reset)
+        document.selection_changed.connect(self._follow)
+        self.retranslate()
+
+    # what others ask for
+
+    def retranslate(self) -> None:
+        """Put every text in the language that is installed now."""
+        self.setAccessibleName(self.tr("Article"))
+        self.setAccessibleDescription(self.tr("Enter selects the measure at the caret"))
+        self._reset()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the article in other colours."""
+        self._theme = theme
+        self._reset()
+
+    @property
+    def zoom(self) -> int:
+        """The size of the type, in per cent."""
+        return self._zoom
+
+    def set_zoom(self, zoom: int) -> None:
+        """Set the size of the type, in per cent."""
+        zoom = min(max(zoom, ZOOMS[0]), ZOOMS[1])
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._reset()
+            self.zoom_changed.emit(zoom)
+
+    def toggle_tail(self) -> None:
+        """Fold or unfold the related links and what else stands after the article."""
+        self._unfolded = not self._unfolded
+        self._reset()
+        if self._unfolded:
+            self._scroll_to_tail()
+
+    def selected_span(self) -> Span | None:
+        """The span of the article that is selected, if any."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        positions = self._page.positions
+        shown = Span(positions.to_text(cursor.selectionStart()), positions.to_text(cursor.selectionEnd()))
+        return self._state.projection.to_article(shown)
+
+    def copy_shown(self) -> None:
+        """Put the selected text on the clipboard, in the script that is shown."""
+        if span := self.selected_span():
+            projection = self._state.projection
+            _to_clipboard(projection.to_view(span).of(projection.text))
+
+    def copy_published(self) -> None:
+        """Put the selected text on the clipboard, as it was published."""
+        span = self.selected_span()
+        if span and self._state.reading:
+            _to_clipboard(span.of(self._state.reading.article.text))
+
+    def show_found(self, found: tuple[Span, ...], at: int) -> None:
+        """Mark what the find bar has found, in code points of the projected text, and go to one of them."""
+        self._lit = light(self._state, found, at)
+        if 0 <= at < len(found):
+            self._scroll_to(found[at])
+        self.viewport().update()
+
+    # Qt's side
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied or dragged: exactly the text shown, white space included."""
+        data = QMimeData()
+        if span := self.selected_span():
+            projection = self._state.projection
+            data.setText(projection.to_view(span).of(projection.text))
+        return data
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tints, then letters, then numbers and names."""
+        offset = QPointF(0, -self.verticalScrollBar().value())
+        visible = QRectF(self.viewport().rect()).translated(-offset)
+        painter = QPainter(self.viewport())
+        painter.translate(offset)
+        shown = self._shown_measures(visible)
+        self._painter.behind(painter, shown, self._lit, visible)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.translate(offset)
+        self._painter.above(painter, shown, self._state.numbers, self._lit, visible)
+        self._painter.rule(painter, self._column_width())
+        self._painter.margin(painter, self._margin_names(), self._lit, visible)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle and the reading place where it is."""
+        place = self._place()
+        super().resizeEvent(event)
+        self._centre()
+        self._return_to(place)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel changes the size of the type."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_zoom(self._zoom + (10 if event.angleDelta().y() > 0 else -10))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began."""
+        self._pressed = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that selects no text selects what lies under it."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        left = event.button() is Qt.MouseButton.LeftButton
+        if (
+            left
+            and pressed
+            and (event.position() - pressed).manhattanLength() < 4
+            and not self.textCursor().hasSelection()
+        ):
+            self._click(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over what can be clicked beside the text."""
+        super().mouseMoveEvent(event)
+        hand = self._marginal_at(event.position()) is not None or self._is_fold_line(event.position())
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter selects the measure at the caret; Space does too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._select_at(self.textCursor().position())
+        else:
+            super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """A short tip over a measure: who, and what kind."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            measure = self._measure_at(self.cursorForPosition(event.pos()).position())
+            tip = self._tip(measure) if measure and self._is_over(measure, QPointF(event.pos())) else ""
+            QToolTip.showText(event.globalPos(), tip, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    # composing
+
+    def _setting(self) -> Setting:
+        reading = self._state.reading
+        detected = detect(reading.article.text) if reading else detect("")
+        return Setting(self._theme, glyphs_for(self._state.script, detected), self._zoom, self._unfolded)
+
+    def _begin(self) -> None:
+        """Show another article from its start."""
+        self._unfolded = False
+        self._reset()
+        self.verticalScrollBar().setValue(0)
+
+    def _reset(self) -> None:
+        """Compose anew and stay at the same place of the text."""
+        place, selected = self._place(), self.selected_span()
+        reading, setting = self._state.reading, self._setting()
+        if reading is None:
+            self.document().clear()
+            self._page = Page(Positions(), -1, -1)
+        else:
+            self._page = compose(self.document(), reading.article, self._state.projection, setting, self._fold_words())
+        self._painter = ArticlePainter(self.document(), self._page, setting)
+        self._refresh_measures()
+        self._centre()
+        self._return_to(place)
+        if selected:
+            self._mark(self._state.projection.to_view(selected))
+
+    def _refresh_measures(self) -> None:
+        projection, extraction = self._state.projection, self._state.extraction
+        self._measures = [(measure, projection.to_view(measure.span)) for measure in extraction.measures]
+        reading = self._state.reading
+        source = detect(reading.article.text) if reading else None
+        self._names = {each.id: convert(each.name, projection.script, source) for each in extraction.organizations}
+        self._marginals = None
+        self._lit = light(self._state)
+        self.viewport().update()
+
+    def _fold_words(self) -> str:
+        reading = self._state.reading
+        count = sum(1 for _ in reading.article.of_kind(*TAIL)) if reading else 0
+        mark = "▾" if self._unfolded else "▸"
+        return f"{mark} " + self.tr("Related links and the rest of the page (%n line(s))", "", count)
+
+    def _column_width(self) -> float:
+        side = SMALLEST_SIDE * 2
+        return min(COLUMN * self._setting().pixels, max(self.viewport().width() - side, 120))
+
+    def _centre(self) -> None:
+        """Put the column in the middle, a little to the left where that makes room for names."""
+        room = self.viewport().width() - self._column_width()
+        wanted = MARGIN_NAMES * self._setting().pixels * 0.66 + 44
+        left = max(room - wanted, SMALLEST_SIDE) if SMALLEST_SIDE < room - wanted < room / 2 else room / 2
+        frame = self.document().rootFrame()
+        shape = QTextFrameFormat(frame.frameFormat())
+        shape.setLeftMargin(left)
+        shape.setRightMargin(room - left)
+        shape.setTopMargin(self._setting().pixels * 1.6)
+        shape.setBottomMargin(self._setting().pixels * 4)
+        frame.setFrameFormat(shape)
+        self._marginals = None
+
+    # painting
+
+    def _shown_measures(self, visible: QRectF) -> list[tuple[Measure, Span]]:
+        """The measures in the visible part, with one screen's text to spare."""
+        layout = self.document().documentLayout()
+        last = self.document().characterCount()
+        first = layout.hitTest(QPointF(visible.left(), max(visible.top(), 0)), Qt.HitTestAccuracy.FuzzyHit)
+        end = layout.hitTest(QPointF(visible.right(), visible.bottom()), Qt.HitTestAccuracy.FuzzyHit)
+        start_text = self._page.positions.to_text(max(first, 0))
+        end_text = self._page.positions.to_text(end if end >= 0 else last)
+        return [pair for pair in self._measures if pair[1].end >= start_text - 200 and pair[1].start <= end_text + 200]
+
+    def _margin_names(self) -> list[Marginal]:
+        """Worked out once for each layout."""
+        if self._marginals is None:
+            left = self.document().rootFrame().frameFormat().leftMargin() + self._column_width() + 22
+            width = self.viewport().width() - left - 8
+            fits = width > 4 * self._setting().pixels * 0.66
+            self._marginals = list(self._painter.marginals(self._measures, self._names, left, width)) if fits else []
+        return self._marginals
+
+    # interaction
+
+    def _click(self, position: QPointF) -> None:
+        if marginal := self._marginal_at(position):
+            self._state.select(Selection(SelectionKind.ORGANIZATION, marginal.organization))
+        elif self._is_fold_line(position):
+            self.toggle_tail()
+        else:
+            self._select_at(self.cursorForPosition(position.toPoint()).position())
+
+    def _select_at(self, position: int) -> None:
+        code_point = self._state.projection.to_article(_point(self._page.positions.to_text(position))).start
+        if measure := self._state.measure_at(code_point):
+            self._state.select(Selection(SelectionKind.MEASURE, measure.id))
+            return
+        for organization in self._state.extraction.organizations:
+            if any(code_point in mention for mention in organization.mentions):
+                self._state.select(Selection(SelectionKind.ORGANIZATION, organization.id))
+                return
+
+    def _measure_at(self, position: int) -> Measure | None:
+        code_point = self._state.projection.to_article(_point(self._page.positions.to_text(position))).start
+        return self._state.measure_at(code_point)
+
+    def _is_over(self, measure: Measure, position: QPointF) -> bool:
+        place = position + QPointF(0, self.verticalScrollBar().value())
+        return any(rect.contains(place) for rect in self._painter.rects(self._state.projection.to_view(measure.span)))
+
+    def _tip(self, measure: Measure) -> str:
+        names = "、".join(self._names.get(each, "") for each in measure.organizations)
+        number = self._state.numbers.get(measure.id, 0)
+        return f"{number}  {names or self.tr('No organization found')} · {category_name(measure.category)}"
+
+    def _marginal_at(self, position: QPointF) -> Marginal | None:
+        place = position + QPointF(0, self.verticalScrollBar().value())
+        return next((each for each in self._margin_names() if each.rect.contains(place)), None)
+
+    def _is_fold_line(self, position: QPointF) -> bool:
+        block = self.cursorForPosition(position.toPoint()).block()
+        return self._page.fold_block >= 0 and block.blockNumber() == self._page.fold_block
+
+    def _follow(self, selection: Selection) -> None:
+        """Light what is selected and bring it into view."""
+        self._lit = light(self._state)
+        span = None
+        if measure := self._state.selected_measure():
+            span = measure.span
+        elif selection.kind is SelectionKind.ORGANIZATION and self._lit.mentions:
+            span = self._lit.mentions[0]
+        if span:
+            self._scroll_to(self._state.projection.to_view(span))
+        self.viewport().update()
+
+    def _scroll_to(self, span: Span) -> None:
+        """Bring a span of the projected text into the upper third, unless it is in view."""
+        rects = self._painter.rects(span)
+        if not rects:
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = rects[0].top() - 24, rects[-1].bottom() + 24
+        if top < bar.value() or bottom > bar.value() + height:
+            bar.setValue(round(top - height / 3))
+
+    def _scroll_to_tail(self) -> None:
+        block = self.document().findBlockByNumber(self._page.fold_block)
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        self.verticalScrollBar().setValue(round(top - 40))
+
+    def _place(self) -> tuple[Span, float] | None:
+        """The first character in view and how far below the upper edge it stands."""
+        if not self._page.positions.segments:
+            return None
+        position = self.cursorForPosition(QPointF(self.viewport().width() / 2, 4).toPoint()).position()
+        at = _point(self._page.positions.to_text(position))
+        rects = self._painter.rects(Span(at.start, at.start + 1))
+        away = rects[0].top() - self.verticalScrollBar().value() if rects else 0.0
+        return self._state.projection.to_article(at), away
+
+    def _return_to(self, place: tuple[Span, float] | None) -> None:
+        if place is None or not self.verticalScrollBar().value():
+            return
+        at = self._state.projection.to_view(place[0])
+        rects = self._painter.rects(Span(at.start, at.start + 1))
+        if rects:
+            self.verticalScrollBar().setValue(round(rects[0].top() - place[1]))
+
+    def _mark(self, span: Span) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(self._page.positions.to_qt(span.start))
+        cursor.setPosition(self._page.positions.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+
+def _point(code_point: int) -> Span:
+    return Span(code_point, code_point)
+
+
+def _to_clipboard(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

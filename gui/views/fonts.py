@@ -1,0 +1,39 @@
+"""Font families by script, so that no text falls back to the glyphs of another region."""
+
+from PySide6.QtGui import QFont
+
+from gui.core.script import DetectedScript, Script
+
+_SERIF = {
+    Script.HANS: ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", "STSong"),
+    Script.HANT_TW: ("Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "PMingLiU", "MingLiU"),
+    Script.HANT_HK: ("Noto Serif CJK HK", "Source Han Serif HC", "Noto Serif CJK TC", "Songti TC", "MingLiU_HKSCS"),
+}
+_SANS = {
+    Script.HANS: ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei"),
+    Script.HANT_TW: ("Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei"),
+    Script.HANT_HK: ("Noto Sans CJK HK", "Source Han Sans HC", "PingFang HK", "Microsoft JhengHei"),
+}
+
+
+def glyphs_for(script: Script, detected: DetectedScript) -> Script:
+    """The script whose glyph forms show a text: the projection's, or for the original the one it was published in."""
+    if script is not Script.ORIGINAL:
+        return script
+    return Script.HANS if detected is DetectedScript.HANS else Script.HANT_TW
+
+
+def serif(script: Script, pixels: int) -> QFont:
+    """The font of the article, `pixels` high."""
+    font = QFont(list(_SERIF[script]))
+    font.setPixelSize(pixels)
+    font.setStyleHint(QFont.StyleHint.Serif)
+    return font
+
+
+def sans(script: Script, pixels: int) -> QFont:
+    """The font of the interface, `pixels` high."""
+    font = QFont(list(_SANS[script]))
+    font.setPixelSize(pixels)
+    font.setStyleHint(QFont.StyleHint.SansSerif)
+    return font

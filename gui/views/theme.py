@@ -1,0 +1,129 @@
+"""Light and dark: colours from resources/palette.toml, the palette, the style sheet and the icons made of them."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from gui.core.extraction.facts import Category
+from gui.core.resources import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The colours of a category: its tint as ground, its ink for marks and lines."""
+
+    tint: QColor
+    ink: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours; `ground` lies behind the text, `pane` behind the tree."""
+
+    name: str
+    ground: QColor
+    pane: QColor
+    ink: QColor
+    soft: QColor
+    line: QColor
+    selection: QColor
+    selection_ink: QColor
+    accent: QColor
+    categories: dict[Category, Pair]
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether light letters stand on a dark ground."""
+        return self.ground.lightness() < 128
+
+
+@cache
+def load_theme(dark: bool) -> Theme:
+    """The light or the dark theme."""
+    name = "dark" if dark else "light"
+    colours = tomllib.loads(resource("palette.toml").read_text("utf-8"))[name]
+    pairs = {each: Pair(QColor(colours[each]["tint"]), QColor(colours[each]["ink"])) for each in Category}
+    plain = (QColor(colours[key]) for key in ("bg", "pane", "ink", "soft", "line", "sel", "selink", "acc"))
+    return Theme(name, *plain, pairs)
+
+
+def apply_theme(application: QApplication, theme: Theme) -> None:
+    """Colour the whole application."""
+    application.setStyle("Fusion")
+    application.setPalette(_palette(theme))
+    sheet = resource("style.qss").read_text("utf-8")
+    words = {
+        "ground": theme.ground,
+        "pane": theme.pane,
+        "ink": theme.ink,
+        "soft": theme.soft,
+        "line": theme.line,
+        "selection": theme.selection,
+        "selink": theme.selection_ink,
+        "accent": theme.accent,
+        "onaccent": QColor("#10151f" if theme.is_dark else "#ffffff"),
+        "alarm": theme.categories[Category.SUPERVISION].tint,
+    }
+    for word, colour in words.items():
+        sheet = sheet.replace(f"@{word}@", colour.name())
+    application.setStyleSheet(sheet)
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for target, colour in (
+        (role.Window, theme.ground),
+        (role.Base, theme.pane),
+        (role.AlternateBase, theme.ground),
+        (role.Button, theme.pane),
+        (role.Text, theme.ink),
+        (role.WindowText, theme.ink),
+        (role.ButtonText, theme.ink),
+        (role.ToolTipBase, theme.pane),
+        (role.ToolTipText, theme.ink),
+        (role.PlaceholderText, theme.soft),
+        (role.Highlight, theme.selection),
+        (role.HighlightedText, theme.selection_ink),
+        (role.Link, theme.accent),
+        (role.Mid, theme.line),
+    ):
+        palette.setColor(target, colour)
+    for target in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, theme.soft)
+    return palette
+
+
+class _LineIcon(QIconEngine):
+    """An icon of lines in one colour, sharp at every size; paler where it is disabled."""
+
+    def __init__(self, svg: bytes, colour: QColor, pale: QColor) -> None:
+        super().__init__()
+        self._svg, self._colour, self._pale = svg, colour, pale
+
+    def paint(self, painter: QPainter, rect: QRectF, mode: QIcon.Mode, state: QIcon.State) -> None:  # type: ignore[override]
+        colour = self._pale if mode is QIcon.Mode.Disabled else self._colour
+        svg = self._svg.replace(b"currentColor", colour.name().encode())
+        QSvgRenderer(QByteArray(svg)).render(painter, QRectF(rect))
+
+    def pixmap(self, size: object, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:  # type: ignore[override]
+        pixmap = QPixmap(size)  # type: ignore[call-overload]
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRectF(pixmap.rect()), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _LineIcon(self._svg, self._colour, self._pale)
+
+
+def icon(name: str, theme: Theme) -> QIcon:
+    """The icon of that name from resources/icons, in the theme's ink."""
+    svg = resource("icons", f"{name}.svg").read_bytes()
+    return QIcon(_LineIcon(svg, theme.ink, theme.line if theme.is_dark else theme.soft.lighter(140)))
