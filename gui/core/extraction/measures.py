@@ -73,7 +73,7 @@ def _in_sentence(parse: Parse, lexicon: Lexicon, clauses: tuple[int, int]) -> It
 
 
 def _joins(parse: Parse, lexicon: Lexicon, group: _Group, words: str, counted: bool) -> bool:
-    """Whether a clause goes on with the same action: short plain verb phrases, a meeting's decisions, a demand's list."""
+    """Whether a clause goes on with the same action: short verb phrases, a meeting's decisions, a demand's list."""
     before = parse.view[group.start : group.end]
     length = _weight(words)
     if group.closed or counted:

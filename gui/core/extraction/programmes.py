@@ -19,7 +19,7 @@ _WEAK = frozenset(["机制", "制度", "平台", "模式", "试点"])
 
 
 def programme_in(view: str, text: str, span: Span) -> Programme | None:
-    """The initiative that a measure speaks of: a name in quotation marks before 活动, 行动, 工程 ..., or a plain one."""
+    """The initiative that a measure speaks of: a name in quotation marks before 活动, 行动 ..., or a plain one."""
     candidates = [*_NAMED.finditer(view, span.start, span.end), *_NAME_WITH_KIND.finditer(view, span.start, span.end)]
     if candidates:
         main = "主要内容" in view[span.start : span.end]

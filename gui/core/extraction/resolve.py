@@ -165,7 +165,8 @@ class Resolver:
 
     def _where(self, parts: tuple[str, ...]) -> _Where:
         """Read a row of place names, the deictic ones (全市, 该县, 省) by the text."""
-        context, shown, deepest = self.home.chain, [], ""
+        context, deepest = self.home.chain, ""
+        shown: list[str] = []
         chain: tuple[str, ...] = ()
         for part in parts:
             deictic = _DEICTIC.match(part)

@@ -12,7 +12,10 @@ from gui.core.extraction.titles import tail_at
 from gui.core.extraction.values import Clause, Mention, MentionKind, Sentence, Subject
 from gui.core.text import Span
 
-_MEETING = r"(?:本次|此次|全体)?(?:会议|大会|动员会|推进会|全会|常务会|部署会|座谈会|视频会|会上)|(?:该|此|本|这份)?(?:通知|意见|方案|办法|规定|文件|条例|公告|通告|决定|规划|计划)"
+_MEETING = (
+    r"(?:本次|此次|全体)?(?:会议|大会|动员会|推进会|全会|常务会|部署会|座谈会|视频会|会上)"
+    r"|(?:该|此|本|这份)?(?:通知|意见|方案|办法|规定|文件|条例|公告|通告|决定|规划|计划)"
+)
 _DOCUMENT = re.compile(
     rf"(?:据?(?:该|此|本)?《[^》]{{1,60}}》|{_MEETING})"
     r"(?=要求|强调|指出|提出|明确|规定|决定|审议|通过|传达|听取|研究|部署|号召|确定|认为|显示|还|对|将|从|就|，)"

@@ -27,7 +27,7 @@ class Tail:
 
 
 def tail_at(reader: Reader, start: int, limit: int, office: str = "") -> Tail:
-    """Read 部长, 党委书记张三, （…）, 等3家单位, 100多名组工干部 from `start`; `office` where one was read before it."""
+    """Read 部长, 党委书记张三, （…）, 等3家单位, 100多名组工干部; `office` where one was read before it."""
     view, grammar = reader.view, reader.grammar
     position, persons, group = start, [], ""
     others = _AND_OTHERS.match(view, position, limit)
