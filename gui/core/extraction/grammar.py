@@ -80,7 +80,17 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         groups=_groups((*words["titles.groups"], *tables["titles.trades"])),
         trades={name: full[0] for name, full in tables["titles.trades"].items() if full},
         leads=_openers(words["clauses.leads"], words["clauses.lead_patterns"]),
-        starts=re.compile(longest_first((*words["clauses.adverbs"], *tables["verbs.actions"]["words"]))),
+        starts=re.compile(
+            longest_first(
+                (
+                    *words["clauses.adverbs"],
+                    *words["clauses.verbs"],
+                    *words["clauses.demand"],
+                    *words["clauses.speech"],
+                    *tables["verbs.actions"]["words"],
+                )
+            )
+        ),
         endings=re.compile(rf"(?:{longest_first(words['open.endings'])})$"),
         never=frozenset(words["open.never"]),
         inner_verbs=frozenset(words["organs.fields"]),
@@ -101,5 +111,6 @@ def _openers(words: Iterable[str], patterns: Iterable[str]) -> re.Pattern[str]:
     """One pattern for the openers of a clause: "…" is any words within it, "#" a number."""
     closed = [p for p in patterns if not p.endswith("…")]
     made = [re.escape(p).replace("…", "[^，。；：“”]{1,16}?").replace(r"\#", NUMBER) for p in closed]
+    made = [rf"(?![对把将向给让使被]){p}" if p.startswith("[^") else p for p in made]
     made.sort(key=lambda p: (-len(p), p))
     return re.compile(rf"(?:{longest_first(tuple(words))}|{'|'.join(made)})")

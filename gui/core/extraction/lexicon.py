@@ -37,21 +37,10 @@ _SCHEMA: dict[str, dict[str, str]] = {
         "trades": "names",
         "never": "tables",
     },
-    "clauses": dict.fromkeys(
-        [
-            "leads",
-            "lead_patterns",
-            "adverbs",
-            "purpose",
-            "result",
-            "background",
-            "speech",
-            "demand",
-            "partner",
-            "joined",
-        ],
-        "words",
-    ),
+    "clauses": {
+        **dict.fromkeys(["leads", "lead_patterns", "adverbs", "verbs", "purpose", "result", "background"], "words"),
+        **dict.fromkeys(["speech", "demand", "partner", "joined"], "words"),
+    },
     "units": dict.fromkeys(["units", "approximate_before", "approximate_after", "never"], "words"),
     "verbs": {**{category.value: "tables" for category in Category}, "actions": "tables"},
 }

@@ -69,6 +69,9 @@ def _in_sentence(parse: Parse, lexicon: Lexicon, clauses: tuple[int, int]) -> It
         elif kind in (ClauseKind.BACKGROUND, ClauseKind.PURPOSE):
             yield from _closed(parse, lexicon, group)
             group = None
+    if group is None and means is not None:
+        last = parse.clauses[clauses[1] - 1].span.end
+        group = _Group(means, last, 0, False)
     yield from _closed(parse, lexicon, group)
 
 

@@ -13,6 +13,7 @@ from gui.core.text import Span
 _ANAPHOR = re.compile(
     r"当地政府|当地|(?:该|本|我)(?:公司|银行|学校|医院|中心|集团|单位|部门|局|厅|部|委|院|校|行|处|所|站|队|会|司|署|社|办)|校方|院方|园方|部机关|局机关|省里|市里|县里|区里|镇里|乡里|村里|镇上|乡上|县上|市上"
 )
+_BEFORE = frozenset("由在对将把从向和与及，。、：")
 _DEPUTY = re.compile(r"(?:常务)?副|代(?:理)?")
 _LEVEL_TAIL = re.compile(r"[省市县区州盟旗镇乡村]$|街道$")
 _TAILS = re.compile(r"党委|党组|系统|机关党委|机关")
@@ -64,9 +65,21 @@ class Reader:
         view = self.view
         if view[end : end + 1] in ("长", "党") or end in self.words.ends or end >= len(view):
             return True
-        return bool(self.grammar.title.match(view, end)) or (end - 1 not in self.words.at and end not in self.words.at)
+        if self.grammar.title.match(view, end):
+            return True
+        return (
+            view[end] not in _CONTINUES.get(view[end - 1], "")
+            and end not in self.words.at
+            and view[end - 1] in _CONTINUES
+        )
 
 
+# After these endings the segmenter is not trusted: only these letters make a longer word of them.
+_CONTINUES = {
+    "委": "员托派任屈婉会",
+    "部": "门分署队件位落", "局": "面部限势", "厅": "堂", "办": "理法公事学案结好", "处": "理罚置分境于在方长",
+    "府": "邸上", "院": "子校落", "会": "议员场上见面", "署": "名理", "社": "会区", "团": "体结队伙员",
+}  # fmt: skip
 _KNOWN_SHORT = frozenset(
     {"工会", "妇联", "警方", "政府", "海关", "残联", "团委", "消协", "纪委", "监委", "防指", "安委"}
 )
@@ -123,11 +136,8 @@ def _placed(reader: Reader, start: int, *, joined: bool) -> Mention | None:
     level = None
     if not parts or not _LEVEL_TAIL.search(parts[-1]):
         level = LEVEL_ONLY.match(view, end)
-    if (
-        level
-        and (organ_end := reader.organ_end(level.end(), placed=True))
-        and (parts or start in reader.words.at or joined)
-    ):
+    open_left = joined or start in reader.words.at or view[start - 1 : start] in _BEFORE
+    if level and (parts or open_left) and (organ_end := reader.organ_end(level.end(), placed=True)):
         parts, end = [*parts, level.group()], level.end()
     else:
         organ_end = reader.organ_end(end, placed=bool(parts) or joined)
@@ -136,7 +146,7 @@ def _placed(reader: Reader, start: int, *, joined: bool) -> Mention | None:
         organ = view[end:organ_end]
         if not parts and not joined and organ in reader.grammar.bare:
             return None
-        if not parts and start not in reader.words.at:
+        if not parts and start not in reader.words.at and reader.view[start - 1 : start] not in _BEFORE:
             return None
         if tail and tail.group() == "系统":
             organ, organ_end, tail = organ + "系统", tail.end(), None
@@ -195,7 +205,9 @@ def _place_parts(reader: Reader, start: int) -> tuple[list[str], int]:
         end += 2
     while len(parts) < 5:
         name = reader.place_at(end, inside=bool(parts))
-        locality = LOCALITY.match(view, end) if parts else None
+        if name and parts and not _belongs(reader.places, name, parts):
+            break
+        locality = LOCALITY.match(view, end) if parts or _is_place_word(reader, end) else None
         if name and not (locality and locality.end() > end + len(name) and name not in reader.places.full):
             parts.append(name)
             end += len(name)
@@ -211,6 +223,18 @@ def _place_parts(reader: Reader, start: int) -> tuple[list[str], int]:
             continue
         break
     return parts, end if parts else start
+
+
+def _is_place_word(reader: Reader, start: int) -> bool:
+    """Whether the segmenter takes the word here for a place name."""
+    word = reader.words.starting(start)
+    return word is not None and word.tag == "ns"
+
+
+def _belongs(places: PlaceTable, name: str, parts: list[str]) -> bool:
+    """Whether a place lies in the places named before it, as far as the table knows those."""
+    known = {place.name for part in parts for place in places.named(part)}
+    return not known or any(known & set(place.parents) for place in places.named(name))
 
 
 def _is_locality(reader: Reader, start: int, end: int) -> bool:

@@ -88,8 +88,11 @@ class Resolver:
         """A body with an organ word, or a counted or general group, of a place."""
         organ = self.grammar.same.get(mention.organ) or mention.organ
         if not mention.places:
-            if organ in self._by_organ:
+            if self._is_near(self._by_organ.get(organ, "")):
                 return self._by_organ[organ]
+            national = self.grammar.central_names.get("国家" + mention.organ)
+            if national and not self.home.chain:
+                return self._enter(national, national, (), national)
             if mention.kind is MentionKind.COLLECTIVE and _NATIONAL.search(organ):
                 return self._enter(organ, organ, (), organ)
             chain = self.home.chain[:1] if organ.endswith("厅") else self.home.chain
@@ -142,6 +145,13 @@ class Resolver:
         }
         want = ends.get(tail, (tail,))
         return next((key for key in reversed(acted) if key.endswith(want)), acted[-1] if acted else "")
+
+    def _is_near(self, key: str) -> bool:
+        """Whether a body is of the article's own place, or the article has none."""
+        if not key:
+            return False
+        home, chain = self.home.chain, self.entries[key].chain
+        return not home or not chain or home[-1] in chain or chain[-1] in home
 
     def _latest_places(self, number: int, level: str, position: int) -> tuple[str, ...]:
         """两省: the last so many places of a level before a position, in text order."""

@@ -54,7 +54,7 @@ class SubjectReader:
             for clause in clauses[slice(*sentence.clauses)]:
                 found.append(self._subject(clause))
                 words = self.reader.view[found[-1].predicate : clause.span.end]
-                self._demanded = bool(self.reader.grammar.demand.match(words)) and len(words) < 8
+                self._demanded = self._demands(words)
         return tuple(found)
 
     def _subject(self, clause: Clause) -> Subject:
@@ -132,6 +132,12 @@ class SubjectReader:
         if not (self.state.last and _REQUIRED.match(self.reader.view, row.end)):
             return False
         return self._demanded or all(_is_general(mention) for mention in row.mentions)
+
+    def _demands(self, words: str) -> bool:
+        """Whether a clause only says that somebody demands: 会议要求, 他强调."""
+        grammar = self.reader.grammar
+        found = grammar.demand.search(words[:8])
+        return bool(found) and len(words) < 8 and len(words) - found.end() < 2 if found else False
 
     def _people(self, start: int, end: int) -> int:
         """Past a body's own people (机关干部, 每名党员): they act for the body that the sentence is about."""
