@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextOption,
+)
 
 from gui.core.script import Projection, Script
 from gui.core.text import Article, Paragraph, ParagraphKind
@@ -12,7 +20,7 @@ from gui.views.positions import Positions, Segment, for_qt
 from gui.views.theme import Theme
 
 BODY_PIXELS = 18
-LINE_HEIGHT = 180  # per cent
+LINE_HEIGHT = 1.8  # in multiples of the type
 COLUMN = 40  # characters
 TAIL = (ParagraphKind.RELATED, ParagraphKind.BOILERPLATE, ParagraphKind.EDITOR)
 
@@ -42,10 +50,16 @@ class Page:
 
 
 def compose(
-    document: QTextDocument, article: Article, projection: Projection, setting: Setting, fold_words: str
+    document: QTextDocument,
+    article: Article,
+    projection: Projection,
+    setting: Setting,
+    frame: QTextFrameFormat,
+    fold_words: str,
 ) -> Page:
-    """Fill `document`; `fold_words` stands on the line that folds and unfolds the tail."""
+    """Fill `document`; `frame` holds the margins, `fold_words` stands on the line that folds the tail."""
     document.clear()
+    document.rootFrame().setFrameFormat(frame)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     option = QTextOption(Qt.AlignmentFlag.AlignJustify)
@@ -105,10 +119,10 @@ class _Composer:
         """Distances in multiples of the body's type."""
         em = self._setting.pixels
         block = QTextBlockFormat()
-        indent, height, below, before = 0.0, 150, 0.3, above
+        indent, height, below, before = 0.0, 1.25, 0.3, above
         match kind:
             case ParagraphKind.TITLE:
-                height, before, below = 140, 0.5, 0.5
+                height, before, below = 1.9, 0.4, 0.4
             case ParagraphKind.METADATA:
                 below = 1.6
             case ParagraphKind.BODY:
@@ -117,7 +131,7 @@ class _Composer:
                 indent, height, before = 2.0, LINE_HEIGHT, 0.4
         block.setAlignment(Qt.AlignmentFlag.AlignJustify if kind is ParagraphKind.BODY else Qt.AlignmentFlag.AlignLeft)
         block.setTextIndent(indent * em)
-        block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block.setLineHeight(height * em, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         block.setTopMargin(before * em)
         block.setBottomMargin(below * em)
         return block

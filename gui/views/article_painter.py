@@ -66,9 +66,9 @@ class ArticlePainter:
             for rect in self._visible(span, visible):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(tint)
-                painter.drawRoundedRect(rect.adjusted(0, -2, 0, 2), 2, 2)
+                painter.drawRoundedRect(rect.adjusted(0, -1, 0, 3), 2, 2)
                 painter.setPen(pen)
-                y = rect.bottom() + 2.2
+                y = rect.bottom() + 3.2
                 painter.drawLine(QPointF(rect.left() + 1, y), QPointF(rect.right() - 1, y))
         for at, span in enumerate(lit.found):
             for rect in self._visible(span, visible):
@@ -97,7 +97,7 @@ class ArticlePainter:
                 number = str(numbers.get(measure.id, ""))
                 painter.setPen(self._theme.categories[measure.category].ink)
                 width = metrics.horizontalAdvance(number)
-                painter.drawText(QPointF(last.right() - width, last.top() - 3), number)
+                painter.drawText(QPointF(last.right() - width, last.top() + 1), number)
             if measure.id == lit.current:
                 self._outline(painter, rects)
 
@@ -162,7 +162,7 @@ class ArticlePainter:
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
         for rect in rects:
-            path.addRoundedRect(rect.adjusted(-2, -4, 2, 5), 4, 4)
+            path.addRoundedRect(rect.adjusted(-2, -3, 2, 6), 4, 4)
         painter.setPen(QPen(self._theme.accent, 1.8))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path.simplified())
@@ -190,14 +190,16 @@ class ArticlePainter:
                 break
             left = line.cursorToX(max(first, line.textStart()))[0]
             right = line.cursorToX(min(last, line.textStart() + line.textLength()))[0]
-            # the letters stand at the foot of the line, the added leading above them
-            height = self._letter_height(block)
-            bottom = line.y() + line.height()
-            found.append(QRectF(origin.x() + left, origin.y() + bottom - height, right - left, height))
+            # a frame of the letters alone: the line's own height holds the leading too
+            em = _em(block)
+            top = origin.y() + line.y() + line.ascent() - 0.92 * em
+            found.append(QRectF(origin.x() + left, top, right - left, 1.16 * em))
         return found
 
-    def _letter_height(self, block: QTextBlock) -> float:
-        return QFontMetricsF(block.charFormat().font()).height()
+
+def _em(block: QTextBlock) -> int:
+    """The height of a block's type in pixels."""
+    return block.charFormat().font().pixelSize()
 
 
 def _stronger(colour: QColor, dark: bool) -> QColor:

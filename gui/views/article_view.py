@@ -152,7 +152,8 @@ class ArticleView(QTextEdit):
         """Keep the column in the middle and the reading place where it is."""
         place = self._place()
         super().resizeEvent(event)
-        self._centre()
+        self.document().rootFrame().setFrameFormat(self._frame())
+        self._marginals = None
         self._return_to(place)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -224,10 +225,10 @@ class ArticleView(QTextEdit):
             self.document().clear()
             self._page = Page(Positions(), -1, -1)
         else:
-            self._page = compose(self.document(), reading.article, self._state.projection, setting, self._fold_words())
+            projection, words = self._state.projection, self._fold_words()
+            self._page = compose(self.document(), reading.article, projection, setting, self._frame(), words)
         self._painter = ArticlePainter(self.document(), self._page, setting)
         self._refresh_measures()
-        self._centre()
         self._return_to(place)
         if selected:
             self._mark(self._state.projection.to_view(selected))
@@ -252,19 +253,18 @@ class ArticleView(QTextEdit):
         side = SMALLEST_SIDE * 2
         return min(COLUMN * self._setting().pixels, max(self.viewport().width() - side, 120))
 
-    def _centre(self) -> None:
-        """Put the column in the middle, a little to the left where that makes room for names."""
+    def _frame(self) -> QTextFrameFormat:
+        """Margins that put the column in the middle, a little to the left where that makes room for names."""
         room = self.viewport().width() - self._column_width()
-        wanted = MARGIN_NAMES * self._setting().pixels * 0.66 + 44
+        em = self._setting().pixels
+        wanted = MARGIN_NAMES * em * 0.66 + 44
         left = max(room - wanted, SMALLEST_SIDE) if SMALLEST_SIDE < room - wanted < room / 2 else room / 2
-        frame = self.document().rootFrame()
-        shape = QTextFrameFormat(frame.frameFormat())
+        shape = QTextFrameFormat()
         shape.setLeftMargin(left)
         shape.setRightMargin(room - left)
-        shape.setTopMargin(self._setting().pixels * 1.6)
-        shape.setBottomMargin(self._setting().pixels * 4)
-        frame.setFrameFormat(shape)
-        self._marginals = None
+        shape.setTopMargin(em * 1.6)
+        shape.setBottomMargin(em * 4)
+        return shape
 
     # painting
 

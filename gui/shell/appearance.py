@@ -1,0 +1,73 @@
+"""Light or dark, and the language of the interface: chosen in the menu, followed at once."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from gui.shell import translations
+from gui.shell.action_ids import Id
+from gui.shell.actions import ACTIONS, Actions
+from gui.shell.preferences import APPEARANCE, LANGUAGE, Appearance, Language, Preferences
+from gui.views.theme import Theme, apply_theme, icon, load_theme
+
+APPEARANCES = {
+    Id.APPEARANCE_SYSTEM: Appearance.SYSTEM,
+    Id.APPEARANCE_LIGHT: Appearance.LIGHT,
+    Id.APPEARANCE_DARK: Appearance.DARK,
+}
+LANGUAGES = {
+    Id.LANGUAGE_SYSTEM: Language.SYSTEM,
+    Id.LANGUAGE_TRADITIONAL: Language.TRADITIONAL,
+    Id.LANGUAGE_SIMPLIFIED: Language.SIMPLIFIED,
+    Id.LANGUAGE_ENGLISH: Language.ENGLISH,
+}
+
+
+class AppearanceSwitch(QObject):
+    """Keeps the whole application in the chosen theme and language."""
+
+    theme_changed = Signal(object)
+
+    def __init__(self, actions: Actions, preferences: Preferences, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions, self._preferences = actions, preferences
+        self._forced: Appearance | None = None
+        for name, appearance in APPEARANCES.items():
+            actions.when(name, lambda appearance=appearance: self._choose(appearance))
+            actions[name].setChecked(preferences.get(APPEARANCE) is appearance)
+        for name, language in LANGUAGES.items():
+            actions.when(name, lambda language=language: self._speak(language))
+            actions[name].setChecked(preferences.get(LANGUAGE) is language)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        self.theme: Theme
+        self._apply()
+
+    def force(self, name: str) -> None:
+        """Show a theme for this run only, whatever is chosen."""
+        self._forced = Appearance(name)
+        self._apply()
+
+    def _choose(self, appearance: Appearance) -> None:
+        self._forced = None
+        self._preferences.set(APPEARANCE, appearance)
+        self._apply()
+
+    def _speak(self, language: Language) -> None:
+        self._preferences.set(LANGUAGE, language)
+        translations.install(language)
+
+    def _apply(self) -> None:
+        self.theme = load_theme(self._is_dark())
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_theme(application, self.theme)
+        for entry in ACTIONS:
+            if entry.icon:
+                self._actions[entry.id].setIcon(icon(entry.icon, self.theme))
+        self.theme_changed.emit(self.theme)
+
+    def _is_dark(self) -> bool:
+        chosen = self._forced or self._preferences.get(APPEARANCE)
+        if chosen is Appearance.SYSTEM:
+            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return chosen is Appearance.DARK

@@ -1,0 +1,173 @@
+"""The tree of who does what, with its filter and its grouping."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
+
+from gui.core.tree import Grouping, Node, NodeKind
+from gui.document import Document, Selection, SelectionKind
+from gui.models.roles import Role
+from gui.models.tree_model import TreeFilter, TreeModel
+from gui.views.theme import Theme
+from gui.views.tree_delegate import TreeDelegate
+
+_KINDS = {
+    NodeKind.MEASURE: SelectionKind.MEASURE,
+    NodeKind.ORGANIZATION: SelectionKind.ORGANIZATION,
+    NodeKind.PLACE: SelectionKind.PLACE,
+    NodeKind.CATEGORY: SelectionKind.CATEGORY,
+}
+FILTER_DELAY_MS = 120
+
+
+class _Tree(QTreeView):
+    """Typing letters goes to the filter, Enter to the text."""
+
+    typed = Signal(str)
+    entered_text = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Printable characters are for the filter."""
+        modified = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_text.emit()
+        elif event.text().strip() and event.text().isprintable() and not modified and event.text() not in "+-*":
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+
+class TreePanel(QWidget):
+    """Selecting here selects in the document; what others select is shown here."""
+
+    grouping_chosen = Signal(object)
+    entered_text = Signal()
+
+    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self._document = document
+        self._following = False
+        self.model = TreeModel(document, self)
+        self._filter = TreeFilter(self)
+        self._filter.setSourceModel(self.model)
+        self.field = QLineEdit(clearButtonEnabled=True)
+        self._chooser = QComboBox()
+        for grouping in (Grouping.PLACE, Grouping.ORGANIZATION, Grouping.CATEGORY, Grouping.TEXT):
+            self._chooser.addItem("", grouping)
+        self._delegate = TreeDelegate(theme)
+        self.tree = self._make_tree()
+        self._timer = QTimer(self, singleShot=True, interval=FILTER_DELAY_MS)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self._show_default()
+
+    def retranslate(self) -> None:
+        """Put every text in the language that is installed now."""
+        self.field.setPlaceholderText(self.tr("Filter organizations and measures"))
+        self.field.setAccessibleName(self.tr("Filter the tree"))
+        self._chooser.setAccessibleName(self.tr("Grouping of the tree"))
+        self.tree.setAccessibleName(self.tr("Organizations and measures"))
+        texts = (self.tr("By place"), self.tr("By organization"), self.tr("By category"), self.tr("In text order"))
+        for at, text in enumerate(texts):
+            self._chooser.setItemText(at, text)
+        self.model.rebuild()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._delegate.theme = theme
+        self.tree.viewport().update()
+
+    def set_grouping(self, grouping: Grouping) -> None:
+        """Group by something else."""
+        self._chooser.setCurrentIndex(self._chooser.findData(grouping))
+        self.model.set_grouping(grouping)
+
+    def focus_filter(self) -> None:
+        """Go to the filter field."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def _make_tree(self) -> _Tree:
+        tree = _Tree()
+        tree.setModel(self._filter)
+        tree.setItemDelegate(self._delegate)
+        tree.setHeaderHidden(True)
+        tree.setUniformRowHeights(True)
+        tree.setIndentation(16)
+        tree.setExpandsOnDoubleClick(True)
+        tree.setMouseTracking(True)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        return tree
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 9, 14, 7)
+        row.setSpacing(8)
+        row.addWidget(self.field, 1)
+        row.addWidget(self._chooser)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(self.tree, 1)
+        self.setFocusProxy(self.tree)
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(lambda _text: self._timer.start())
+        self._timer.timeout.connect(self._apply_filter)
+        self._chooser.activated.connect(lambda at: self.grouping_chosen.emit(self._chooser.itemData(at)))
+        self.tree.selectionModel().currentChanged.connect(self._selected)
+        self.tree.clicked.connect(self._selected)
+        self.tree.typed.connect(self._begin_filter)
+        self.tree.entered_text.connect(self.entered_text)
+        self.model.modelReset.connect(self._show_default)
+        self.model.rowsInserted.connect(self._show_default)
+        self._document.selection_changed.connect(self._follow)
+
+    def _begin_filter(self, text: str) -> None:
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.setText(text)
+
+    def _apply_filter(self) -> None:
+        self._filter.look_for(self.field.text())
+        if self.field.text().strip():
+            self.tree.expandAll()
+        else:
+            self._show_default()
+
+    def _show_default(self) -> None:
+        """Open places and categories, keep organizations closed, and come back to what is selected."""
+        if self.field.text().strip():
+            self.tree.expandAll()
+        else:
+            top = self._filter.index(0, 0)
+            node: Node | None = top.data(Role.NODE) if top.isValid() else None
+            if node and node.kind is NodeKind.PLACE:
+                self.tree.expandToDepth(0)
+        self._follow(self._document.selection)
+
+    def _selected(self, index: QModelIndex) -> None:
+        node: Node | None = index.data(Role.NODE)
+        if node is None or self._following or node.kind not in _KINDS:
+            return
+        self._document.select(Selection(_KINDS[node.kind], node.ref))
+
+    def _follow(self, selection: Selection) -> None:
+        """Show what is selected, wherever that happened."""
+        kind = next((node for node, each in _KINDS.items() if each is selection.kind), None)
+        if kind is None:
+            return
+        current = self.tree.currentIndex().data(Role.NODE)
+        if current is not None and current.kind is kind and current.ref == selection.id:
+            return
+        found = (self._filter.mapFromSource(index) for index in self.model.indexes_of(kind, selection.id))
+        index = next((each for each in found if each.isValid()), QModelIndex())
+        self._following = True
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.tree.selectionModel().setCurrentIndex(index, flag)
+        if index.isValid():
+            self.tree.scrollTo(index)
+        self._following = False
