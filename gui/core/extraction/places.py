@@ -65,13 +65,15 @@ class PlaceTable:
 
 
 def load_places(not_places: frozenset[str], one: Mapping[str, str]) -> PlaceTable:
-    """Read the table of places; short names among `not_places` are left out."""
+    """Read the table of places; names among `not_places` are left out."""
     full: dict[str, list[Place]] = {}
     short: dict[str, list[Place]] = {}
     for line in resource("places", "places.tsv").read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             continue
         name, level, parents, forms, _ = line.split("\t")
+        if name in not_places:
+            continue
         place = Place(name, level, tuple(parents.split("/")) if parents else ())
         full.setdefault(name, []).append(place)
         for form in forms.split():

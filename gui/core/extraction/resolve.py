@@ -12,6 +12,7 @@ _KEPT = re.compile(r"^(?:各|市县|县区|县市|区县|全国|乡镇|省市)|�
 _SEVERAL = re.compile(r"([两三四五])(省|市|县|区|地|州|镇|村)")
 _SEVERAL_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
 _NATIONAL = re.compile(r"省|部委|^全国|^国家|^各地|^各级")
+_LEAGUE = re.compile(r"团(省|市|县|区|州)委")
 _NOBODY = frozenset({"全国", "我国", "各国", "各级", "市县", "该地", "本地"})
 _AUTONOMOUS = ("自治州", "自治县", "自治旗")
 
@@ -47,6 +48,7 @@ class Resolver:
         self._recent: dict[str, Place] = {}
         self._seen: list[tuple[int, tuple[str, ...]]] = []
         self._by_organ: dict[str, str] = {}
+        self._local: dict[str, tuple[str, ...]] = {}
 
     def resolve_all(self, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """All mentions with their bodies; anaphors wait for their subject."""
@@ -99,6 +101,9 @@ class Resolver:
             where = _Where(chain, chain[-1:], chain[-1] if chain else "")
         elif where.chain:
             self._seen.append((mention.span.start, where.chain))
+        league = _LEAGUE.match(mention.organ)
+        if league:
+            where = self._league(where, league.group(1))
         shown = "".join(where.shown)
         stem = shown if _is_group(where.shown) else where.deepest or shown
         key = self._enter(stem + organ, shown + mention.organ, where.chain, mention.organ)
@@ -106,6 +111,13 @@ class Resolver:
         self.entries[key].others.update(dict.fromkeys((stem + mention.organ, written)))
         self._by_organ[organ] = key
         return key
+
+    def _league(self, where: _Where, level: str) -> _Where:
+        """团省委 holds its own level: 云南团省委, whatever smaller place stands before it."""
+        at = next((n for n, name in enumerate(where.chain) if name.endswith(level)), None)
+        if at is None:
+            return where
+        return _Where(where.chain[: at + 1], (where.chain[at].removesuffix(level),), where.chain[at])
 
     def _place(self, mention: Mention, where: _Where) -> str:
         """A place that acts by itself."""
@@ -195,10 +207,15 @@ class Resolver:
                 shown.append(_shown(part, place.name))
                 context, chain, deepest = place.chain, place.chain, place.name
                 self._recent[place.level] = place
+            elif not shown and part in self._local:
+                chain = context = self._local[part]
+                shown.extend((*chain[-2:-1], part))
+                deepest = part
             else:
                 shown.append(part)
                 if chain and not _KEPT.search(part):
                     chain, deepest = (*chain, part), part
+                    self._local[part] = chain
         return _Where(chain, tuple(shown), deepest)
 
     def _by_level(self, level: str) -> tuple[str, ...]:

@@ -44,13 +44,14 @@ class SubjectReader:
         self.memory = Memory()
         self.state = _State()
         self._demanded = False
+        self._place: Mention | None = None
         self._joined = re.compile(rf"[^，]{{0,6}}?(?:{reader.grammar.joined.pattern})")
 
     def subjects(self, sentences: tuple[Sentence, ...], clauses: tuple[Clause, ...]) -> tuple[Subject, ...]:
         """One subject for each clause."""
         found: list[Subject] = []
         for sentence in sentences:
-            self.memory.setting, self._demanded = (), False
+            self.memory.setting, self._place, self._demanded = (), None, False
             for clause in clauses[slice(*sentence.clauses)]:
                 found.append(self._subject(clause))
                 words = self.reader.view[found[-1].predicate : clause.span.end]
@@ -85,9 +86,11 @@ class SubjectReader:
         """The last subject, carried on or recalled."""
         predicate = self._predicate(start, clause.span.end)
         state = self.state
+        same = state.sentence == clause.sentence
+        if not same and self._place:
+            return Subject((self._place.body,), predicate, EvidenceKind.CARRIED, "set-in-place", self._place.words)
         if state.last is None:
             return Subject((), predicate, EvidenceKind.UNASSIGNED, "no-subject")
-        same = state.sentence == clause.sentence
         kind = EvidenceKind.CARRIED if same else EvidenceKind.RECALLED
         near = "sentence" if same else "paragraph" if state.paragraph == clause.paragraph else "article"
         return replace(state.last, predicate=predicate, kind=kind, rule=f"same-{near}", partners=())
@@ -152,6 +155,7 @@ class SubjectReader:
         mention = self.rows.mentions.get(opener.end()) if opener else None
         if mention and mention.kind is MentionKind.PLACE and mention.body:
             self.memory.setting = mention.places
+            self._place = mention
             self.resolver.see(mention)
 
 
