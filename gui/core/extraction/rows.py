@@ -71,6 +71,8 @@ class RowReader:
             shared = self._shared(read, tail.end, end)
             if shared:
                 return self._row(*shared, persons, "shared-ending", memory)
+            if after != "的" and all(m.kind is MentionKind.PLACE for m in read) and self._topic(tail.end, end):
+                return self._row(read, tail.end, persons, "place-topic", memory)
             if after == "的" or not is_predicate(self.reader, tail.end, end):
                 return None
             rule = "office-holder" if tail.office else "people-of-body" if tail.group else f"subject-{read[-1].rule}"
@@ -186,6 +188,13 @@ class RowReader:
             return None
         span = Span(start, word.end)
         return Mention(span, MentionKind.ANAPHOR, (), word.text, "class-word", span)
+
+    def _topic(self, start: int, end: int) -> bool:
+        """北京、太原等地机动车限行: places before a topic with its own predicate."""
+        if is_predicate(self.reader, start, end):
+            return False
+        word = self.reader.words.starting(start)
+        return word is not None and word.tag[0] == "n"
 
     def _has_verb(self, start: int, end: int) -> bool:
         """Whether a verb stands between an organ's name and the end of a longer name: then the longer one is none."""

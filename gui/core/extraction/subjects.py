@@ -77,6 +77,8 @@ class SubjectReader:
         words = Span(row.mentions[0].words.start, row.mentions[-1].words.end)
         predicate = self._predicate(row.end, clause.span.end)
         subject = Subject(row.bodies, predicate, EvidenceKind.NAMED, row.rule, words)
+        if row.rule == "place-topic":
+            return subject  # the place stands for this clause alone
         state.last, state.sentence, state.paragraph = subject, clause.sentence, clause.paragraph
         state.mention = row.mentions[-1]
         self.memory.acted.extend(row.bodies)
