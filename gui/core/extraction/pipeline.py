@@ -1,6 +1,7 @@
 """The stages of extraction in their order: normalize, layout, words, mentions, resolve, subjects, measures, label."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from gui.core.extraction.candidates import candidates_for
 from gui.core.extraction.clauses import body_spans, split
@@ -16,7 +17,7 @@ from gui.core.extraction.normalize import normalize
 from gui.core.extraction.programmes import programme_in
 from gui.core.extraction.resolve import Resolver
 from gui.core.extraction.subjects import SubjectReader
-from gui.core.extraction.values import Body, Claim, Mention, Parse
+from gui.core.extraction.values import Body, Claim, Mention, Parse, Subject
 from gui.core.extraction.weighing import heaviest, weigh
 from gui.core.extraction.words import words_of
 from gui.core.text import Article, ParagraphKind, Span
@@ -39,8 +40,19 @@ def parse_article(article: Article, lexicon: Lexicon) -> Parse:
     finder = SubjectReader(reader, resolver, resolver.resolve_all(mentions))
     subjects = finder.subjects(sentences, clauses)
     found = tuple(_apart(finder.rows.mentions.values()))
+    joint = frozenset(key for subject in subjects if len(subject.bodies) > 1 for key in subject.bodies)
+    same = resolver.merged(joint)
+    found = tuple(replace(mention, body=same.get(mention.body, mention.body)) for mention in found)
+    subjects = tuple(_joined(subject, same) for subject in subjects)
     bodies = bodies_of(resolver, found, article.text, view)
     return Parse(view, home, paragraphs, sentences, clauses, words, found, subjects, bodies)
+
+
+def _joined(subject: Subject, same: dict[str, str]) -> Subject:
+    """The subject under the keys that merged bodies go by."""
+    bodies = tuple(dict.fromkeys(same.get(key, key) for key in subject.bodies))
+    partners = tuple(dict.fromkeys(same.get(key, key) for key in subject.partners))
+    return replace(subject, bodies=bodies, partners=partners)
 
 
 def extract(article: Article, lexicon: Lexicon | None = None) -> Extraction:

@@ -80,6 +80,14 @@ class Resolver:
             return self._place(mention, where)
         return self._organ(mention, where)
 
+    def merged(self, joint: frozenset[str]) -> dict[str, str]:
+        """Keys to join: a place goes with its government where the text names that, unless it acts beside a committee.
+
+        `joint` holds the keys that act in rows of several.
+        """
+        pairs = {key: key + "政府" for key, entry in self.entries.items() if not entry.organ}
+        return {key: other for key, other in pairs.items() if other in self.entries and other not in joint}
+
     def see(self, mention: Mention) -> None:
         """Note a place that the text has come to."""
         where = self._where(mention.places)
