@@ -1,0 +1,63 @@
+"""The PDF: a reading typeset by typst, tagged, with an outline, its text layer exact."""
+
+import json
+import re
+from pathlib import Path
+
+import typst
+
+from gui.core.problems import JucuoError, Problem
+from gui.core.report.options import Options
+from gui.core.report.payload import payload
+from gui.core.resources import resource
+from gui.core.tree import Reading
+
+STANDARDS = ["a-3a", "ua-1"]
+_MISSING_GLYPH = re.compile(r"(?:text|glyph|character)[^\n]*?[\"“`']?(?P<character>[^\x00-\x7f])")
+
+
+def render(reading: Reading, options: Options) -> bytes:
+    """The PDF of a reading; equal input and options give equal bytes.
+
+    Raises JucuoError (NO_CHINESE_FONT, MISSING_GLYPH).
+    """
+    data = payload(reading, options)
+    _require_font(data["look"]["serif"])
+    template: Path = resource("report", "report.typ")
+    compiler = typst.Compiler(str(template), root=str(template.parent), font_paths=_fonts())
+    try:
+        made = compiler.compile(
+            format="pdf",
+            sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+            pdf_standards=STANDARDS,
+            timestamp=options.timestamp,
+        )
+    except typst.TypstError as error:
+        raise _explain(error) from error
+    assert isinstance(made, bytes)
+    return made
+
+
+_cache: list[typst.Fonts] = []
+
+
+def _fonts() -> typst.Fonts:
+    """The system's fonts, looked through once."""
+    if not _cache:
+        _cache.append(typst.Fonts(include_system_fonts=True, include_embedded_fonts=False))
+    return _cache[0]
+
+
+def _require_font(families: list[str]) -> None:
+    known = set(_fonts().families())
+    if not known & set(families):
+        raise JucuoError(Problem.NO_CHINESE_FONT, families[0], "none of " + ", ".join(families))
+
+
+def _explain(error: typst.TypstError) -> JucuoError:
+    """A missing glyph is the one thing that a person can mend; everything else is our mistake."""
+    words = f"{error.message}\n{error.diagnostic}"
+    if "displayed with any font" in words or "could not be displayed" in words or "codepoint" in words:
+        match = _MISSING_GLYPH.search(words)
+        return JucuoError(Problem.MISSING_GLYPH, match["character"] if match else "", words)
+    return JucuoError(Problem.DAMAGED, "PDF", words)
