@@ -18,7 +18,7 @@ _ROW = (
 DEICTIC = re.compile(rf"(?:全|我|本|该|当|各|各级|所辖|下辖|辖区)(?:{_ROW}|{_LEVEL}|级|地)|{_ROW}")
 LEVEL_ONLY = re.compile(_LEVEL)
 LOCALITY = re.compile(
-    rf"[{HAN}]{{1,3}}?(?:自然村|行政村|社区|街道|开发区|高新区|经开区|新区|镇|乡|村)(?![{HAN}]?(?:居民|群众|企业))"
+    rf"(?![将对把为在向与和的从各全到于给让并也还已由被])[{HAN}]{{1,3}}?(?:自然村|行政村|社区|街道|开发区|高新区|经开区|新区|镇|乡|村)(?![{HAN}]?(?:居民|群众|企业))"
 )
 _UNITS = "省区市|省份|省市|区县|县市区|县区|市县|市州|地市|部委|部门|单位|委办局"
 COUNTED = re.compile(
@@ -42,6 +42,7 @@ class Grammar:
     title: re.Pattern[str]
     heads: re.Pattern[str]
     groups: re.Pattern[str]
+    parts: re.Pattern[str]
     trades: Mapping[str, str]
     leads: re.Pattern[str]
     starts: re.Pattern[str]
@@ -78,6 +79,9 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         title=re.compile(rf"(?:(?:{prefixes})*(?:{titles}))"),
         heads=re.compile(longest_first(words["titles.heads"])),
         groups=_groups((*words["titles.groups"], *tables["titles.trades"])),
+        parts=re.compile(
+            rf"(?:{fields}){{1,3}}(?:处|科|室|司|股|大队|中队|支队|队)|(?:第{NUMBER}(?:大队|中队|支队|分局|小组))+"
+        ),
         trades={name: full[0] for name, full in tables["titles.trades"].items() if full},
         leads=_openers(words["clauses.leads"], words["clauses.lead_patterns"]),
         starts=re.compile(

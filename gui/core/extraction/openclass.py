@@ -3,6 +3,7 @@
 from gui.core.extraction.mentions import Reader
 from gui.core.extraction.predicates import is_predicate
 from gui.core.extraction.titles import tail_at
+from gui.core.extraction.words import Word
 
 _LONGEST = 34
 _INSIDE = frozenset(
@@ -43,7 +44,7 @@ def open_name_end(reader: Reader, start: int, limit: int) -> int:
     """Where an open name that begins at `start` and stands before a predicate ends, 0 where there is none."""
     words, view = reader.words, reader.view
     index = words.at.get(start)
-    if index is None or view[start] in _NOT_FIRST:
+    if index is None or not _may_begin(reader, words.items[index]):
         return 0
     ends: list[int] = []
     for word in words.items[index : index + 16]:
@@ -60,6 +61,16 @@ def open_name_end(reader: Reader, start: int, limit: int) -> int:
     return 0
 
 
+def _may_begin(reader: Reader, word: Word) -> bool:
+    """Whether a name may begin with this word: with no number, time, adverb or verb, and no 该, 当地 ..."""
+    if word.text[0] in _NOT_FIRST or word.tag in ("m", "mq", "t", "d", "ad", "v", "vd", "c", "p", "q"):
+        return False
+    if word.text in reader.grammar.inner_verbs:
+        return True
+    begun = reader.grammar.starts.fullmatch(word.text) or reader.grammar.leads.fullmatch(word.text)
+    return not begun and word.text != "当地"
+
+
 def is_body_name(reader: Reader, name: str) -> bool:
     """Whether a run of nouns ends like a body and is more than the bare class word."""
     grammar = reader.grammar
@@ -69,6 +80,8 @@ def is_body_name(reader: Reader, name: str) -> bool:
     if found.end() - found.start() == 1 and (name[-2:] in grammar.never or name[-3:] in grammar.never):
         return False
     stem = name[: found.start()]
+    if stem[-1:].isdigit():
+        return False
     return len(stem) >= 1 and name[-1] not in "）”" and stem not in ("各", "有关", "相关", "的")
 
 

@@ -12,6 +12,7 @@ _KEPT = re.compile(r"^(?:各|市县|县区|县市|区县|全国|乡镇|省市)|�
 _SEVERAL = re.compile(r"([两三四五])(省|市|县|区|地|州|镇|村)")
 _SEVERAL_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
 _NATIONAL = re.compile(r"省|部委|^全国|^国家|^各地|^各级")
+_REGION = re.compile(r"(?:维吾尔|壮族|回族)?自治区$")
 _LEAGUE = re.compile(r"团(省|市|县|区|州)委")
 _NOBODY = frozenset({"全国", "我国", "各国", "各级", "市县", "该地", "本地"})
 _AUTONOMOUS = ("自治州", "自治县", "自治旗")
@@ -204,7 +205,7 @@ class Resolver:
                 chain = self._by_level(deictic.group(2))
                 if chain:
                     context, deepest = chain, chain[-1]
-                    shown.append(chain[-1])
+                    shown.append(self._plain(chain[-1]))
                 elif deictic.group(1) is None:
                     shown.append(part)
                 continue
@@ -224,7 +225,22 @@ class Resolver:
                 if chain and not _KEPT.search(part):
                     chain, deepest = (*chain, part), part
                     self._local[part] = chain
-        return _Where(chain, tuple(shown), deepest)
+        return _Where(chain, self._implied(chain, tuple(shown)), deepest)
+
+    def _implied(self, chain: tuple[str, ...], shown: tuple[str, ...]) -> tuple[str, ...]:
+        """What the article plainly implies before a name: a district's city; in a round-up of provinces, the province."""
+        if not shown or shown[0] not in chain[1:]:
+            return shown
+        at = chain.index(shown[0])
+        if shown[0].endswith("区") and chain[at - 1].endswith("市"):
+            return (chain[at - 1], *shown)
+        if not self.home.province:
+            return (self._plain(chain[0]), *shown)
+        return shown
+
+    def _plain(self, name: str) -> str:
+        """An autonomous region as people call it, 宁夏 for 宁夏回族自治区; any other place in full."""
+        return _REGION.sub("", name)
 
     def _by_level(self, level: str) -> tuple[str, ...]:
         """The chain meant by a bare level: the article's own place of it, else the latest place of that level."""

@@ -8,6 +8,10 @@ from gui.core.extraction.mentions import Reader
 _AND_OTHERS = re.compile(
     r"等(?:\d+|[一二三四五六七八九十多几数两]+)?(?:余|多)?(?:家|个)?(?:企业|部门|单位|高校|机构|地区|地方|地|市|省市|省份|省|县|局处|银行)?"
 )
+# A part of a body before an office: 大气污染防治处 before 处长.
+_PART = re.compile(
+    r"[一-龥]{2,10}?(?:处|科|室|司|股|中心|大队|中队|支队|办)(?=(?:副)?(?:处长|科长|主任|司长|股长|大队长|中队长|支队长|负责人|相关负责人|有关负责人|工作人员|专员))"
+)
 _BRACKETS = re.compile(r"（[^）\n]{0,40}）")
 _SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊"
@@ -30,6 +34,9 @@ def tail_at(reader: Reader, start: int, limit: int, office: str = "") -> Tail:
     """Read 部长, 党委书记张三, （…）, 等3家单位, 100多名组工干部; `office` where one was read before it."""
     view, grammar = reader.view, reader.grammar
     position, persons, group = start, [], ""
+    part = _PART.match(view, position, limit) or reader.grammar.parts.match(view, position, limit)
+    if part:
+        position = part.end()
     others = _AND_OTHERS.match(view, position, limit)
     if others:
         position = others.end()
