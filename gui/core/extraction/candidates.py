@@ -37,8 +37,10 @@ def _all(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
                 yield _of_subject(subject, (body,), kind, "one-of-joint", span)
     yield from _mentioned(parse, clause, span)
     yield from _earlier(parse, clause, span)
-    if parse.home.chain and parse.home.chain[-1] in parse.bodies:
-        yield Candidate((parse.home.chain[-1],), EvidenceKind.RECALLED, "home-place", None, span.start)
+    for place in reversed(parse.home.chain):
+        for key in (place, place + "政府"):
+            if key in parse.bodies:
+                yield Candidate((key,), EvidenceKind.RECALLED, "home-place", None, span.start)
 
 
 def _of_subject(subject: Subject, bodies: tuple[str, ...], kind: EvidenceKind, rule: str, span: Span) -> Candidate:

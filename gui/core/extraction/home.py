@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from gui.core.extraction.places import LEVELS, PlaceTable
 from gui.core.extraction.values import Home, Mention
 
-_TITLE, _SOURCE, _ORGAN, _FULL, _SHORT = 3.0, 2.0, 2.0, 1.5, 0.7
+_TITLE, _SOURCE, _STREET, _ORGAN, _FULL, _SHORT = 3.0, 2.0, 2.5, 2.0, 1.5, 0.4
 _SHARE = {"province": 0.5, "city": 0.6, "county": 0.6}
 _LEAST = 2.0
 
@@ -19,8 +19,11 @@ def home_of(view: str, headline: int, places: PlaceTable, mentions: tuple[Mentio
     for word in _names(places, source):
         _vote(places, votes, word, _SOURCE)
     for mention in mentions:
+        # only news from home goes down to streets and villages
+        street = len(mention.places) > 1 and not places.named(mention.places[-1])
         for word in mention.places:
-            _vote(places, votes, word, _ORGAN if mention.organ else _FULL if word in places.full else _SHORT)
+            known = _FULL if word in places.full else _SHORT
+            _vote(places, votes, word, _STREET if street else _ORGAN if mention.organ else known)
     province = _best(votes["province"], "province")
     city = _best({name: n for name, n in votes["city"].items() if _under(places, name, province)}, "city")
     county = _best({n: v for n, v in votes["county"].items() if _under(places, n, city or province)}, "county")

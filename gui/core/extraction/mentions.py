@@ -13,6 +13,7 @@ from gui.core.text import Span
 _ANAPHOR = re.compile(
     r"当地政府|当地|(?:该|本|我)(?:公司|银行|学校|医院|中心|集团|单位|部门|局|厅|部|委|院|校|行|处|所|站|队|会|司|署|社|办)|校方|院方|园方|部机关|局机关|省里|市里|县里|区里|镇里|乡里|村里|镇上|乡上|县上|市上"
 )
+_SESSION = re.compile(r"第?[一二三四五六七八九十\d]+届")
 _BEFORE = frozenset("由在对将把从向和与及，。、：")
 _DEPUTY = re.compile(r"(?:常务)?副|代(?:理)?")
 _LEVEL_TAIL = re.compile(r"[省市县区州盟旗镇乡村]$|街道$")
@@ -133,6 +134,9 @@ def _placed(reader: Reader, start: int, *, joined: bool) -> Mention | None:
     """A mention made of places, a level and an organ, or of some of these."""
     view = reader.view
     parts, end = _place_parts(reader, start)
+    session = _SESSION.match(view, end) if parts else None
+    if session:
+        end = session.end()
     level = None
     if not parts or not _LEVEL_TAIL.search(parts[-1]):
         level = LEVEL_ONLY.match(view, end)

@@ -116,8 +116,7 @@ class Resolver:
         shown = "".join(where.shown)
         stem = shown if _is_group(where.shown) else where.deepest or shown
         key = self._enter(stem + organ, shown + mention.organ, where.chain, mention.organ)
-        written = "".join(mention.places) + mention.organ
-        self.entries[key].others.update(dict.fromkeys((stem + mention.organ, written)))
+        self.entries[key].others.update(dict.fromkeys(_endings(where.shown, mention.places, mention.organ)))
         self._by_organ[organ] = key
         return key
 
@@ -141,7 +140,7 @@ class Resolver:
         if where.chain:
             self._seen.append((mention.span.start, where.chain))
         key = self._enter(where.deepest, shown, where.chain, "")
-        self.entries[key].others.update(dict.fromkeys((where.deepest, where.shown[-1], written)))
+        self.entries[key].others.update(dict.fromkeys((*_endings(where.shown, mention.places, ""), where.deepest)))
         return key
 
     def _anaphor(self, mention: Mention, setting: tuple[str, ...], acted: list[str]) -> str:
@@ -196,7 +195,7 @@ class Resolver:
 
     def _where(self, parts: tuple[str, ...]) -> _Where:
         """Read a row of place names, the deictic ones (全市, 该县, 省) by the text."""
-        context, deepest = self.home.chain, ""
+        context, deepest = self.home.chain or (self._seen[-1][1] if self._seen else ()), ""
         shown: list[str] = []
         chain: tuple[str, ...] = ()
         for part in parts:
@@ -228,7 +227,7 @@ class Resolver:
         return _Where(chain, self._implied(chain, tuple(shown)), deepest)
 
     def _implied(self, chain: tuple[str, ...], shown: tuple[str, ...]) -> tuple[str, ...]:
-        """What the article plainly implies before a name: a district's city; in a round-up of provinces, the province."""
+        """What the article implies before a name: a district's city; in a round-up of provinces, the province."""
         if not shown or shown[0] not in chain[1:]:
             return shown
         at = chain.index(shown[0])
@@ -264,6 +263,12 @@ class Resolver:
         if len(chain) > len(entry.chain):
             entry.chain = chain
         return key
+
+
+def _endings(shown: tuple[str, ...], written: tuple[str, ...], organ: str) -> tuple[str, ...]:
+    """The shorter ways to name a body: without its higher places, in full and as written."""
+    rows = (shown, written) if not _is_group(shown) else ()
+    return tuple("".join(row[at:]) + organ for row in rows for at in range(len(row)))
 
 
 def _shown(part: str, full: str) -> str:

@@ -8,6 +8,10 @@ from gui.core.extraction.mentions import Reader
 _AND_OTHERS = re.compile(
     r"等(?:\d+|[一二三四五六七八九十多几数两]+)?(?:余|多)?(?:家|个)?(?:企业|部门|单位|高校|机构|地区|地方|地|市|省市|省份|省|县|局处|银行)?"
 )
+# A meeting of a body acts for it: 第三次会议, 常务会议.
+_MEETING = re.compile(
+    r"(?:第[一二三四五六七八九十\d]+次)?(?:全体|常务|党组|主任|专题|扩大|工作)?会议|常委会(?:第[一二三四五六七八九十\d]+次)?(?:扩大)?(?:会议)?|全会"
+)
 # A part of a body before an office: 大气污染防治处 before 处长.
 _PART = re.compile(
     r"[一-龥]{2,10}?(?:处|科|室|司|股|中心|大队|中队|支队|办)(?=(?:副)?(?:处长|科长|主任|司长|股长|大队长|中队长|支队长|负责人|相关负责人|有关负责人|工作人员|专员))"
@@ -37,6 +41,9 @@ def tail_at(reader: Reader, start: int, limit: int, office: str = "") -> Tail:
     part = _PART.match(view, position, limit) or reader.grammar.parts.match(view, position, limit)
     if part:
         position = part.end()
+    meeting = _MEETING.match(view, position, limit)
+    if meeting:
+        position = meeting.end()
     others = _AND_OTHERS.match(view, position, limit)
     if others:
         position = others.end()
