@@ -1,13 +1,15 @@
 """Light or dark, and the language of the interface: chosen in the menu, followed at once."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from gui.core.script import Script
 from gui.shell import translations
 from gui.shell.action_ids import Id
 from gui.shell.actions import ACTIONS, Actions
 from gui.shell.preferences import APPEARANCE, LANGUAGE, Appearance, Language, Preferences
+from gui.views.fonts import INTERFACE_PIXELS, sans
 from gui.views.theme import Theme, apply_theme, icon, load_theme
 
 APPEARANCES = {
@@ -40,6 +42,7 @@ class AppearanceSwitch(QObject):
             actions[name].setChecked(preferences.get(LANGUAGE) is language)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
         self.theme: Theme
+        self._dress()
         self._apply()
 
     def force(self, name: str) -> None:
@@ -55,6 +58,12 @@ class AppearanceSwitch(QObject):
     def _speak(self, language: Language) -> None:
         self._preferences.set(LANGUAGE, language)
         translations.install(language)
+        self._dress()
+
+    def _dress(self) -> None:
+        """The interface in the glyphs of its language, whatever the system's own font is."""
+        simplified = QLocale().name() == Language.SIMPLIFIED
+        QApplication.setFont(sans(Script.HANS if simplified else Script.HANT_TW, INTERFACE_PIXELS))
 
     def _apply(self) -> None:
         self.theme = load_theme(self._is_dark())

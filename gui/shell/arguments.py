@@ -39,18 +39,48 @@ def _size(text: str) -> tuple[int, int]:
 def parse(words: list[str]) -> Arguments:
     """Read the command line; ends the program with a sentence when it cannot be understood."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("command line", text)
-
-    parser = argparse.ArgumentParser(prog="jucuo", description=tr("Shows who does what in a Chinese news article."))
+    translate = QCoreApplication.translate
+    parser = argparse.ArgumentParser(
+        prog="jucuo", description=translate("command line", "Shows who does what in a Chinese news article.")
+    )
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
-    parser.add_argument("--export", type=Path, metavar="OUT", help=tr("write OUT (.pdf .json .csv .xlsx …) and end"))
-    parser.add_argument("--export-dir", type=Path, metavar="DIR", help=tr("write one file for each FILE into DIR"))
-    parser.add_argument("--to", default="pdf", metavar="SUFFIX", help=tr("the format for --export-dir"))
-    parser.add_argument("--script", type=Script, choices=list(Script), help=tr("the script to show or to export"))
-    parser.add_argument("--profile", default="", choices=["", "reading", "gongwen"], help=tr("the layout of the PDF"))
-    parser.add_argument("--screenshot", type=Path, metavar="OUT.png", help=tr("write a picture of the window and end"))
-    parser.add_argument("--size", type=_size, default=(1360, 860), metavar="WxH", help=tr("the size of that picture"))
+    parser.add_argument(
+        "--export",
+        type=Path,
+        metavar="OUT",
+        help=translate("command line", "write OUT (.pdf .json .csv .xlsx …) and end"),
+    )
+    parser.add_argument(
+        "--export-dir",
+        type=Path,
+        metavar="DIR",
+        help=translate("command line", "write one file for each FILE into DIR"),
+    )
+    parser.add_argument(
+        "--to", default="pdf", metavar="SUFFIX", help=translate("command line", "the format for --export-dir")
+    )
+    parser.add_argument(
+        "--script", type=Script, choices=list(Script), help=translate("command line", "the script to show or to export")
+    )
+    parser.add_argument(
+        "--profile",
+        default="",
+        choices=["", "reading", "gongwen"],
+        help=translate("command line", "the layout of the PDF"),
+    )
+    parser.add_argument(
+        "--screenshot",
+        type=Path,
+        metavar="OUT.png",
+        help=translate("command line", "write a picture of the window and end"),
+    )
+    parser.add_argument(
+        "--size",
+        type=_size,
+        default=(1360, 860),
+        metavar="WxH",
+        help=translate("command line", "the size of that picture"),
+    )
     parser.add_argument("--theme", default="", choices=["", "light", "dark"])
     parser.add_argument("--language", default="", choices=["", "en", "zh_TW", "zh_CN"])
     parser.add_argument("--version", action="version", version=f"jucuo {__version__}")

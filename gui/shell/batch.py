@@ -20,7 +20,7 @@ BAR = 30
 def export_all(arguments: Arguments) -> int:
     """Write what was asked for; 0 when all of it was written, 1 when something was not, 2 when nothing was named."""
     if not arguments.files:
-        print(_tr("jucuo: name at least one file"), file=sys.stderr)  # noqa: T201
+        print(QCoreApplication.translate("command line", "jucuo: name at least one file"), file=sys.stderr)  # noqa: T201
         return 2
     bad: list[str] = []
     for source, target in _with_progress(_pairs(arguments)):
@@ -32,10 +32,6 @@ def export_all(arguments: Arguments) -> int:
     for sentence in bad:
         print(f"jucuo: {sentence}", file=sys.stderr)  # noqa: T201
     return 1 if bad else 0
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("command line", text)
 
 
 def _pairs(arguments: Arguments) -> list[tuple[Path, Path]]:
@@ -78,5 +74,7 @@ def _export(source: Path, target: Path, arguments: Arguments) -> None:
 
 
 def _warn_of_nothing(reading: Reading, source: Path) -> None:
-    sentence = _tr("no organization was found in “%1”; its text was exported alone").replace("%1", source.name)
+    sentence = QCoreApplication.translate(
+        "command line", "no organization was found in “%1”; its text was exported alone"
+    ).replace("%1", source.name)
     print(f"jucuo: {sentence}", file=sys.stderr)  # noqa: T201

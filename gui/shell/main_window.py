@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._retranslate()
         self._follow_reading()
         self.setAcceptDrops(True)
+        self.workspace.tree.setFocus()
         self.resize(1360, 860)
 
     def restore(self) -> None:
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
         exporting.failed.connect(self._fail)
         self.document.reading_changed.connect(self._follow_reading)
         self.document.projection_changed.connect(self._follow_script)
+        self.appearance.theme_changed.connect(self.workspace.set_theme)
         stack = self.document.undo_stack
         stack.canUndoChanged.connect(actions[Id.UNDO].setEnabled)
         stack.canRedoChanged.connect(actions[Id.REDO].setEnabled)

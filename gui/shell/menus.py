@@ -6,8 +6,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from gui.shell.action_ids import Id
 
-_N = QT_TRANSLATE_NOOP
-
 
 @dataclass(frozen=True, slots=True)
 class Menu:
@@ -17,11 +15,11 @@ class Menu:
     items: tuple["Id | Menu | None", ...]
 
 
-RECENT = Menu(_N("menus", "Open &Recent"), ())
+RECENT = Menu(QT_TRANSLATE_NOOP("menus", "Open &Recent"), ())
 
 MENUS: tuple[Menu, ...] = (
     Menu(
-        _N("menus", "&File"),
+        QT_TRANSLATE_NOOP("menus", "&File"),
         (
             Id.OPEN,
             RECENT,
@@ -39,14 +37,14 @@ MENUS: tuple[Menu, ...] = (
         ),
     ),
     Menu(
-        _N("menus", "&Edit"),
+        QT_TRANSLATE_NOOP("menus", "&Edit"),
         (Id.UNDO, Id.REDO, None, Id.COPY, Id.COPY_PUBLISHED, None, Id.FIND, Id.FIND_NEXT, Id.FIND_PREVIOUS, Id.FILTER),
     ),
     Menu(
-        _N("menus", "&View"),
+        QT_TRANSLATE_NOOP("menus", "&View"),
         (
             Menu(
-                _N("menus", "&Script"),
+                QT_TRANSLATE_NOOP("menus", "&Script"),
                 (
                     Id.SCRIPT_ORIGINAL,
                     Id.SCRIPT_TRADITIONAL,
@@ -58,7 +56,7 @@ MENUS: tuple[Menu, ...] = (
                 ),
             ),
             Menu(
-                _N("menus", "&Tree"),
+                QT_TRANSLATE_NOOP("menus", "&Tree"),
                 (
                     Id.GROUP_PLACE,
                     Id.GROUP_ORGANIZATION,
@@ -71,16 +69,19 @@ MENUS: tuple[Menu, ...] = (
             ),
             None,
             *(Id.ZOOM_IN, Id.ZOOM_OUT, Id.ZOOM_RESET, Id.RELATED, Id.FULL_SCREEN, None),
-            Menu(_N("menus", "&Appearance"), (Id.APPEARANCE_SYSTEM, Id.APPEARANCE_LIGHT, Id.APPEARANCE_DARK)),
             Menu(
-                _N("menus", "&Language"),
+                QT_TRANSLATE_NOOP("menus", "&Appearance"),
+                (Id.APPEARANCE_SYSTEM, Id.APPEARANCE_LIGHT, Id.APPEARANCE_DARK),
+            ),
+            Menu(
+                QT_TRANSLATE_NOOP("menus", "&Language"),
                 (Id.LANGUAGE_SYSTEM, None, Id.LANGUAGE_TRADITIONAL, Id.LANGUAGE_SIMPLIFIED, Id.LANGUAGE_ENGLISH),
             ),
         ),
     ),
     Menu(
-        _N("menus", "&Go"),
+        QT_TRANSLATE_NOOP("menus", "&Go"),
         (Id.BACK, Id.FORWARD, None, Id.PREVIOUS_MEASURE, Id.NEXT_MEASURE, None, Id.FOCUS_TREE, Id.FOCUS_TEXT),
     ),
-    Menu(_N("menus", "&Help"), (Id.SHORTCUTS, Id.ABOUT)),
+    Menu(QT_TRANSLATE_NOOP("menus", "&Help"), (Id.SHORTCUTS, Id.ABOUT)),
 )

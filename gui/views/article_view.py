@@ -215,6 +215,7 @@ class ArticleView(QTextEdit):
         """Show another article from its start."""
         self._unfolded = False
         self._reset()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
     def _reset(self) -> None:

@@ -57,10 +57,8 @@ class DetailsCard(QScrollArea):
         elif organization:
             self._show_organization(organization)
         else:
-            self._who.setText("")
-            self._quote.setText(
-                self.tr("Select a measure in the tree or in the text.") if self._document.reading else ""
-            )
+            hint = self.tr("Select a measure in the tree or in the text.") if self._document.reading else ""
+            self._head(hint, "")
 
     def _lay_out(self) -> None:
         card = QWidget(objectName="card")
@@ -135,6 +133,7 @@ class DetailsCard(QScrollArea):
         self._who.setText(who)
         self._quote.setFont(serif(glyphs_for(self._document.script, detected), 16))
         self._quote.setText(quote)
+        self._quote.setVisible(bool(quote))
         for label in self._labels:
             label.setStyleSheet(f"color: {self._theme.soft.name()};")
 

@@ -4,6 +4,8 @@ from PySide6.QtGui import QFont
 
 from gui.core.script import DetectedScript, Script
 
+INTERFACE_PIXELS = 14
+
 _SERIF = {
     Script.HANS: ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", "STSong"),
     Script.HANT_TW: ("Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "PMingLiU", "MingLiU"),

@@ -25,7 +25,7 @@ class TreeDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line of type with air above and below."""
         height = QFontMetrics(option.font).height()  # type: ignore[attr-defined]
-        return QSize(120, height + 9)
+        return QSize(120, height + 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, mark, words, number."""

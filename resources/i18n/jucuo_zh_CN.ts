@@ -1,0 +1,870 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+    <context>
+        <name>ArticleView</name>
+        <message>
+            <source>Article</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Enter selects the measure at the caret</source>
+            <translation>按 Enter 选取光标处的举措</translation>
+        </message>
+        <message numerus="yes">
+            <source>Related links and the rest of the page (%n line(s))</source>
+            <translation>
+                <numerusform>相关链接与页面其余部分（%n 行）</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsCard</name>
+        <message>
+            <source>Details</source>
+            <translation>详细</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>专项</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Select a measure in the tree or in the text.</source>
+            <translation>请在树或文章里选取一项举措。</translation>
+        </message>
+        <message>
+            <source>No organization found</source>
+            <translation>未能判定机构</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s)</source>
+            <translation>
+                <numerusform>%n 项举措</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>also: %1</source>
+            <translation>又作：%1</translation>
+        </message>
+        <message>
+            <source>(Paragraph %1)</source>
+            <translation>（第 %1 段）</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPage</name>
+        <message>
+            <source>Open an article, or drop a file here.</source>
+            <translation>请打开一篇文章，或把文件拖到这里。</translation>
+        </message>
+        <message>
+            <source>Reading “%1” …</source>
+            <translation>正在读取“%1”…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message>
+            <source>Export PDF</source>
+            <translation>导出 PDF</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel 工作簿</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Word 文档</translation>
+        </message>
+        <message>
+            <source>Comma-separated table</source>
+            <translation>CSV 表格</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>大纲（OPML）</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Export As</source>
+            <translation>导出为</translation>
+        </message>
+        <message>
+            <source>Save Reading</source>
+            <translation>保存阅读</translation>
+        </message>
+        <message>
+            <source>Jucuo reading</source>
+            <translation>举措树阅读文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in text (either script)</source>
+            <translation>在文中查找（繁简通查）</translation>
+        </message>
+        <message>
+            <source>Find in text</source>
+            <translation>在文中查找</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>上一处</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>下一处</translation>
+        </message>
+        <message>
+            <source>Matches</source>
+            <translation>符合处</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1／%2</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>未找到</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>No organization was found in this article. Its text can be read and printed.</source>
+            <translation>这篇文章里没有找到机构；仍可阅读与打印。</translation>
+        </message>
+        <message>
+            <source>Written: “%1”</source>
+            <translation>已写出“%1”</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Jucuo</source>
+            <translation>举措树</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Close this message</source>
+            <translation>关闭这则消息</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Open Article</source>
+            <translation>打开文章</translation>
+        </message>
+        <message>
+            <source>Clipboard</source>
+            <translation>剪贴板</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutList</name>
+        <message>
+            <source>Keyboard Shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>In the tree and in the text, the arrow keys go from line to line.</source>
+            <translation>在树与文章里，方向键逐行移动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message numerus="yes">
+            <source>%n organization(s)</source>
+            <translation>
+                <numerusform>%n 个机构</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measure(s)</source>
+            <translation>
+                <numerusform>%n 项举措</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s)</source>
+            <translation>
+                <numerusform>%n 个数字</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n checked</source>
+            <translation>
+                <numerusform>已确认 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to be checked</source>
+            <translation>
+                <numerusform>待核 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged character(s) repaired</source>
+            <translation>
+                <numerusform>已修补 %n 个损坏的字</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Published in Traditional</source>
+            <translation>原文：繁体</translation>
+        </message>
+        <message>
+            <source>Published in Simplified</source>
+            <translation>原文：简体</translation>
+        </message>
+        <message>
+            <source>Published in both scripts</source>
+            <translation>原文：繁简混用</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Tools</source>
+            <translation>工具栏</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Export PDF</source>
+            <translation>导出 PDF</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>Script as published</source>
+            <translation>原文字体</translation>
+        </message>
+        <message>
+            <source>Traditional script</source>
+            <translation>繁体</translation>
+        </message>
+        <message>
+            <source>Simplified script</source>
+            <translation>简体</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreeModel</name>
+        <message>
+            <source>Paragraph %1</source>
+            <translation>第 %1 段</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>其他地区</translation>
+        </message>
+        <message>
+            <source>No organization found</source>
+            <translation>未能判定机构</translation>
+        </message>
+        <message>
+            <source>%1 · provincial level</source>
+            <translation>%1・省级</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreePanel</name>
+        <message>
+            <source>Filter organizations and measures</source>
+            <translation>筛选机构、举措</translation>
+        </message>
+        <message>
+            <source>Filter the tree</source>
+            <translation>筛选树</translation>
+        </message>
+        <message>
+            <source>Grouping of the tree</source>
+            <translation>树的分组</translation>
+        </message>
+        <message>
+            <source>Organizations and measures</source>
+            <translation>机构与举措</translation>
+        </message>
+        <message>
+            <source>By place</source>
+            <translation>按地区</translation>
+        </message>
+        <message>
+            <source>By organization</source>
+            <translation>按机构</translation>
+        </message>
+        <message>
+            <source>By category</source>
+            <translation>按类别</translation>
+        </message>
+        <message>
+            <source>In text order</source>
+            <translation>按原文次序</translation>
+        </message>
+    </context>
+    <context>
+        <name>about</name>
+        <message>
+            <source>About Jucuo</source>
+            <translation>关于举措树</translation>
+        </message>
+        <message>
+            <source>Shows who does what in a Chinese government-news article. Offline.</source>
+            <translation>显示政务新闻里各机构做了什么。离线运行。</translation>
+        </message>
+        <message>
+            <source>Licence: GPL 3.0 or later. It stands on:</source>
+            <translation>授权：GPL 3.0 或更新版本。所用组件：</translation>
+        </message>
+        <message>
+            <source>Log: %1</source>
+            <translation>日志：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>actions</name>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>打开(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Open from &amp;Clipboard</source>
+            <translation>从剪贴板打开(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Open the &amp;Sample Article</source>
+            <translation>打开示例文章(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Save Reading As…</source>
+            <translation>阅读另存为(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Export PDF…</source>
+            <translation>导出 PDF(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Export &amp;As…</source>
+            <translation>导出为(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>打印(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Close Article</source>
+            <translation>关闭文章(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as Shown</source>
+            <translation>复制（如所见）(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;Published</source>
+            <translation>复制（如原文）(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Find in Text</source>
+            <translation>在文中查找(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Find &amp;Next</source>
+            <translation>查找下一处(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Find Pre&amp;vious</source>
+            <translation>查找上一处(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Filter the &amp;Tree</source>
+            <translation>筛选树(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>上一步(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>下一步(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Next Measure</source>
+            <translation>下一项举措(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous Measure</source>
+            <translation>上一项举措(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Go to the T&amp;ree</source>
+            <translation>移到树(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Go to the Te&amp;xt</source>
+            <translation>移到文章(&amp;X)</translation>
+        </message>
+        <message>
+            <source>As &amp;Published</source>
+            <translation>原文(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Traditional</source>
+            <translation>繁体(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Simplified</source>
+            <translation>简体(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Next S&amp;cript</source>
+            <translation>切换字体(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Traditional of &amp;Taiwan</source>
+            <translation>台湾繁体(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Traditional of &amp;Hong Kong</source>
+            <translation>香港繁体(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Group by &amp;Place</source>
+            <translation>按地区分组(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Group by &amp;Organization</source>
+            <translation>按机构分组(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Group by &amp;Category</source>
+            <translation>按类别分组(&amp;C)</translation>
+        </message>
+        <message>
+            <source>In Text O&amp;rder</source>
+            <translation>按原文次序(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Expand All</source>
+            <translation>全部展开(&amp;E)</translation>
+        </message>
+        <message>
+            <source>C&amp;ollapse All</source>
+            <translation>全部折叠(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Show Related &amp;Links</source>
+            <translation>显示相关链接(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;In</source>
+            <translation>放大(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;Out</source>
+            <translation>缩小(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Actual Size</source>
+            <translation>实际大小(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Full Screen</source>
+            <translation>全屏(&amp;F)</translation>
+        </message>
+        <message>
+            <source>As the &amp;System</source>
+            <translation>跟随系统(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>浅色(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>深色(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard Shortcuts</source>
+            <translation>键盘快捷键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;About Jucuo</source>
+            <translation>关于举措树(&amp;A)</translation>
+        </message>
+    </context>
+    <context>
+        <name>category</name>
+        <message>
+            <source>Deployment</source>
+            <translation>部署</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>活动</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>走访</translation>
+        </message>
+        <message>
+            <source>Aid</source>
+            <translation>帮扶</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>制度</translation>
+        </message>
+        <message>
+            <source>Publicity</source>
+            <translation>宣传</translation>
+        </message>
+        <message>
+            <source>Supervision</source>
+            <translation>监督</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+    </context>
+    <context>
+        <name>command line</name>
+        <message>
+            <source>Shows who does what in a Chinese news article.</source>
+            <translation>显示一篇中文新闻里谁做了什么。</translation>
+        </message>
+        <message>
+            <source>write OUT (.pdf .json .csv .xlsx …) and end</source>
+            <translation>写出 OUT（.pdf .json .csv .xlsx …）后结束</translation>
+        </message>
+        <message>
+            <source>write one file for each FILE into DIR</source>
+            <translation>每个 FILE 各写一个文件到 DIR</translation>
+        </message>
+        <message>
+            <source>the format for --export-dir</source>
+            <translation>--export-dir 的格式</translation>
+        </message>
+        <message>
+            <source>the script to show or to export</source>
+            <translation>显示或导出的字体</translation>
+        </message>
+        <message>
+            <source>the layout of the PDF</source>
+            <translation>PDF 的版式</translation>
+        </message>
+        <message>
+            <source>write a picture of the window and end</source>
+            <translation>写出窗口的图片后结束</translation>
+        </message>
+        <message>
+            <source>the size of that picture</source>
+            <translation>图片的大小</translation>
+        </message>
+        <message>
+            <source>jucuo: name at least one file</source>
+            <translation>jucuo：请至少指定一个文件</translation>
+        </message>
+        <message>
+            <source>no organization was found in “%1”; its text was exported alone</source>
+            <translation>在“%1”里没有找到机构，只导出了文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>evidence</name>
+        <message>
+            <source>named in the clause</source>
+            <translation>句中点名</translation>
+        </message>
+        <message>
+            <source>carried on within the sentence</source>
+            <translation>承同句主语</translation>
+        </message>
+        <message>
+            <source>recalled from an earlier sentence</source>
+            <translation>承前文推定</translation>
+        </message>
+        <message>
+            <source>no organization was found</source>
+            <translation>未能判定机构</translation>
+        </message>
+    </context>
+    <context>
+        <name>failures</name>
+        <message>
+            <source>“%1” is not there. It may have been moved or renamed.</source>
+            <translation>找不到“%1”，可能已移动或改名。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be read. Check that you may open it; nothing was changed.</source>
+            <translation>无法读取“%1”。请确认您有权打开；没有任何更动。</translation>
+        </message>
+        <message>
+            <source>“%1” is empty: there is no text to read.</source>
+            <translation>“%1”是空的，没有可读的文字。</translation>
+        </message>
+        <message>
+            <source>“%1” holds no text that can be read. Open a text, web page, Word or PDF file instead.</source>
+            <translation>“%1”里没有可读的文字。请改开文本文件、网页、Word 或 PDF。</translation>
+        </message>
+        <message>
+            <source>“%1” is too large for one article. Split it, or open the part that you need.</source>
+            <translation>“%1”太大，不像一篇文章。请分割，或只开需要的部分。</translation>
+        </message>
+        <message>
+            <source>“%1” is in an old Word or WPS format. Save it as .docx there and open that file.</source>
+            <translation>“%1”是旧版 Word 或 WPS 格式。请在原程序里另存为 .docx 再打开。</translation>
+        </message>
+        <message>
+            <source>“%1” is protected by a password. Remove the protection and open it again.</source>
+            <translation>“%1”设有密码。请先解除保护再打开。</translation>
+        </message>
+        <message>
+            <source>“%1” is damaged and cannot be read. The file was left as it is.</source>
+            <translation>“%1”已损坏，无法读取；文件保持原样。</translation>
+        </message>
+        <message>
+            <source>“%1” was made by a newer version of this program. Update the program to open it.</source>
+            <translation>“%1”由较新版本的程序创建。请更新程序后打开。</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written, and nothing was changed. Choose another folder or name.</source>
+            <translation>无法写入“%1”，没有任何更动。请换一个文件夹或文件名。</translation>
+        </message>
+        <message>
+            <source>There is no space left for “%1”. Nothing was changed; free some space and try again.</source>
+            <translation>空间不足，无法写入“%1”；没有任何更动。请清出空间后再试。</translation>
+        </message>
+        <message>
+            <source>No Chinese font is installed, so the page would be full of boxes. Install Noto CJK and try again.</source>
+            <translation>系统没有中文字体，页面会全是方框。请安装 Noto CJK 后再试。</translation>
+        </message>
+        <message>
+            <source>No installed font has the character “%1”. Install a font that has it; no PDF was written.</source>
+            <translation>已安装的字体都没有“%1”这个字。请安装含此字的字体；没有写出 PDF。</translation>
+        </message>
+        <message>
+            <source>The new PDF did not pass its own check, so “%1” was left as it was.</source>
+            <translation>新的 PDF 未通过自我检查，“%1”保持原样。</translation>
+        </message>
+        <message>
+            <source>The printer “%1” does not answer. Nothing was printed.</source>
+            <translation>打印机“%1”没有回应；没有打印。</translation>
+        </message>
+        <message>
+            <source>Your lexicon “%1” has a mistake and was not used. The article was read without it.</source>
+            <translation>您的词库“%1”有误，未予采用；文章已在不用词库的情况下读取。</translation>
+        </message>
+        <message>
+            <source>“%1” is of a kind that this program does not know. Text, web pages, Word and PDF can be opened.</source>
+            <translation>程序不认得“%1”的类型。可打开文本文件、网页、Word 与 PDF。</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>已停止，没有任何更动。</translation>
+        </message>
+        <message>
+            <source>Something unexpected went wrong. Your work is safe; the cause is written in the log.</source>
+            <translation>发生了意外的问题。您的工作安全无虞；原因已写入日志。</translation>
+        </message>
+    </context>
+    <context>
+        <name>mark</name>
+        <message>
+            <source>D</source>
+            <translation>署</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>活</translation>
+        </message>
+        <message>
+            <source>V</source>
+            <translation>访</translation>
+        </message>
+        <message>
+            <source>A</source>
+            <translation>帮</translation>
+        </message>
+        <message>
+            <source>I</source>
+            <translation>制</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <translation>宣</translation>
+        </message>
+        <message>
+            <source>S</source>
+            <translation>督</translation>
+        </message>
+        <message>
+            <source>O</source>
+            <translation>他</translation>
+        </message>
+    </context>
+    <context>
+        <name>menus</name>
+        <message>
+            <source>Open &amp;Recent</source>
+            <translation>最近的文件(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Script</source>
+            <translation>字体(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Tree</source>
+            <translation>树(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>外观(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>前往(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+    </context>
+    <context>
+        <name>why</name>
+        <message>
+            <source>“%2” stands before the verb of this clause.</source>
+            <translation>本句动词前点名“%2”。</translation>
+        </message>
+        <message>
+            <source>The sentence goes on with its subject “%2”.</source>
+            <translation>承同句主语“%2”。</translation>
+        </message>
+        <message>
+            <source>No subject is named here; the last one named was “%2”.</source>
+            <translation>此处未点名，承前文的“%2”。</translation>
+        </message>
+        <message>
+            <source>No body that could have acted is named before this.</source>
+            <translation>此前没有点名可能行动的机构。</translation>
+        </message>
+        <message>
+            <source>“%2” acts in office for %1.</source>
+            <translation>“%2”以职务代表%1。</translation>
+        </message>
+        <message>
+            <source>“%2” was named before as acting for %1.</source>
+            <translation>“%2”前文已知代表%1。</translation>
+        </message>
+        <message>
+            <source>“%2” are the people of %1.</source>
+            <translation>“%2”是%1的人员。</translation>
+        </message>
+        <message>
+            <source>“%2” speaks for %1, who issued or convened it.</source>
+            <translation>“%2”由%1发出或召集。</translation>
+        </message>
+        <message>
+            <source>“%2” acts together with partners named after it.</source>
+            <translation>“%2”与其后点名的伙伴共同行动。</translation>
+        </message>
+        <message>
+            <source>“%2” stands in a row of bodies that share their last word.</source>
+            <translation>“%2”与并列的机构共用末尾的词。</translation>
+        </message>
+        <message>
+            <source>The choice was close.</source>
+            <translation>此判定并不明确。</translation>
+        </message>
+    </context>
+</TS>
