@@ -15,7 +15,9 @@ _NUMBER = (
     r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[零〇一二三四五六七八九十百千两]+(?:点[零一二三四五六七八九]+)?)"
 )
 _DATE = re.compile(r"\d{4}年(?!期)|\d{1,2}月\d{0,2}|\d{1,2}[日时点](?!间)|\d{4}年度")
-_LISTED = re.compile(r"[^，。；、：“”（）的\d]{1,12}(?=、|$|，|或)")
+_LISTED = re.compile(r"[^，。；、：“”（）的\d]{1,8}(?=、|$|，|或)")
+_RESPONSE = re.compile(r"[^，。]{0,6}(?:响应|预警)")
+_SHORT_NAME = 18
 _CLASSIFIERS = frozenset("个名户位家所")
 
 
@@ -25,8 +27,8 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
     after = longest_first(lexicon.words["units.approximate_after"])
     before = longest_first(("近", "约", "超", "超过", "逾"))
     return re.compile(
-        rf"(?<![第\d.])(?P<before>{before})?(?P<number>{_NUMBER})(?P<range>[至到—-]{_NUMBER})?(?P<approx>{after})?"
-        rf"(?P<magnitude>万亿|千万|百万|[万亿千百])?(?P<more>多|余)?(?P<unit>{units})(?P<past>以上|以下|以内|左右)?"
+        rf"(?<![第\d.A-Za-z])(?P<before>{before})?(?P<number>{_NUMBER})(?P<range>[至到—-]{_NUMBER})?(?P<approx>{after})?"
+        rf"(?P<magnitude>万亿|千万|百万|[万亿千百])?(?P<more>多|余)?(?P<unit>{units}|(?<=[万亿])(?=[一-龥])|(?<=[万亿]多)(?=[一-龥]))(?P<past>以上|以下|以内|左右)?"
     )
 
 
@@ -36,14 +38,14 @@ def figures_in(view: str, text: str, span: Span, lexicon: Lexicon) -> tuple[Figu
 
 
 def _figures(view: str, text: str, span: Span, lexicon: Lexicon) -> Iterator[Figure]:
-    never = _never(lexicon)
+    never = [word.span() for word in _never(lexicon).finditer(view, max(0, span.start - 4), span.end)]
     for found in _pattern(lexicon).finditer(view, span.start, span.end):
         start, end = found.span()
-        if never.match(view, start) or never.match(view, found.start("number")) or _is_date(found, view):
+        if any(start < b and a < found.end("number") + 1 for a, b in never) or _is_date(found, view):
             continue
-        if not found["number"][0].isdigit() and _quoted(view, span.start, start):
+        if _in_slogan(found, view, span):
             continue
-        if found["unit"] == "级" and re.match(r"(?:应急)?(?:响应|预警)|[^，。]{0,6}响应", view[end : end + 8]):
+        if found["unit"] == "级" and (not found["number"].isdigit() or _RESPONSE.match(view, end)):
             continue
         if found["number"] == "一" and found["unit"] in _CLASSIFIERS:
             listed = _LISTED.match(view, end, span.end)
@@ -64,12 +66,18 @@ def _is_date(found: re.Match[str], view: str) -> bool:
     """Whether the number is part of a date or a clock time."""
     if _DATE.match(view, found.start("number")) and found["unit"] not in ("个月", "小时", "分钟"):
         return True
+    if found["unit"] == "年" and re.fullmatch(r"(?:19|20)\d\d", found["number"]):
+        return True
     return found["unit"] == "月" or (found["unit"] in ("日", "点", "时", "分") and found["number"].isdigit())
 
 
-def _quoted(view: str, start: int, position: int) -> bool:
-    """Whether a position lies inside quotation marks that open after `start`."""
-    return view.count("“", start, position) > view.count("”", start, position)
+def _in_slogan(found: re.Match[str], view: str, span: Span) -> bool:
+    """Whether the number stands in quotation marks as part of a name: digits do not in a long quotation."""
+    position = found.start()
+    if view.count("“", span.start, position) <= view.count("”", span.start, position):
+        return False
+    opened, closed = view.rfind("“", span.start, position), view.find("”", position, span.end)
+    return not found["number"][0].isdigit() or (closed >= 0 and closed - opened < _SHORT_NAME)
 
 
 def _value(found: re.Match[str]) -> int | float | None:
