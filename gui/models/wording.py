@@ -1,8 +1,9 @@
 """The words of the interface for the closed choices of the core."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from gui.core.extraction.facts import Category, EvidenceKind
+from gui.models.translatable import QT_TRANSLATE_NOOP
 
 _CATEGORIES = {
     Category.DEPLOY: QT_TRANSLATE_NOOP("category", "Deployment"),

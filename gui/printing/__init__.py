@@ -1,0 +1,1 @@
+"""The pages before they are printed, and the way to a printer."""

@@ -1,5 +1,7 @@
 """Light or dark, and the language of the interface: chosen in the menu, followed at once."""
 
+from functools import partial
+
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -35,10 +37,10 @@ class AppearanceSwitch(QObject):
         self._actions, self._preferences = actions, preferences
         self._forced: Appearance | None = None
         for name, appearance in APPEARANCES.items():
-            actions.when(name, lambda appearance=appearance: self._choose(appearance))
+            actions.when(name, partial(self._choose, appearance))
             actions[name].setChecked(preferences.get(APPEARANCE) is appearance)
         for name, language in LANGUAGES.items():
-            actions.when(name, lambda language=language: self._speak(language))
+            actions.when(name, partial(self._speak, language))
             actions[name].setChecked(preferences.get(LANGUAGE) is language)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
         self.theme: Theme

@@ -3,15 +3,15 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gui.core.files import write_atomically
 from gui.core.report.exports import export
-from gui.core.tree import Reading
 from gui.document import Document, jobs
 from gui.shell.preferences import EXPORT_FOLDER, Preferences
-from gui.shell.report_options import current_options
+from gui.shell.report_options import current_options, remember
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
@@ -27,6 +27,7 @@ class Exporting(QObject):
     began = Signal(str)
     written = Signal(str)
     failed = Signal(object)
+    printed = Signal(str)
 
     def __init__(self, window: QWidget, document: Document, preferences: Preferences) -> None:
         super().__init__(window)
@@ -66,25 +67,50 @@ class Exporting(QObject):
 
         jobs.start(lambda: export(reading, path, options), done, self.failed.emit)
 
+    def preview(self) -> None:
+        """Show the pages, to print or to save them."""
+        from gui.printing.preview import PreviewDialog  # QtPdf is heavy; the window must not wait for it
+
+        reading = self._document.reading
+        if reading is None:
+            return
+        options = current_options(self._preferences, self._document.script)
+        dialog = PreviewDialog(reading, options, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.options_changed.connect(lambda chosen: remember(self._preferences, chosen))
+        dialog.failed.connect(self.failed)
+        dialog.printed.connect(self.printed)
+        dialog.save_asked.connect(self._save_pages)
+        dialog.open()
+
+    def _save_pages(self, pdf: bytes) -> None:
+        if path := self._ask_path("pdf", self.tr("Export PDF"), self.tr("PDF") + " (*.pdf)"):
+            jobs.start(lambda: write_atomically(path, pdf), lambda _: self.written.emit(str(path)), self.failed.emit)
+
     def show_file(self, path: Path) -> None:
         """Open a written file with the program that the system has for it."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _ask(self, suffix: str, title: str, filters: str) -> None:
+        if path := self._ask_path(suffix, title, filters):
+            self.write(path)
+
+    def _ask_path(self, suffix: str, title: str, filters: str) -> Path | None:
+        """Where to write; a name without a suffix gets that of the chosen format."""
         reading = self._document.reading
         if reading is None:
-            return
-        proposal = self._folder(reading) / f"{file_name(reading.article.title, 'jucuo')}.{suffix}"
+            return None
+        proposal = self._folder() / f"{file_name(reading.article.title, 'jucuo')}.{suffix}"
         name, chosen = QFileDialog.getSaveFileName(self._window, title, str(proposal), filters)
         if not name:
-            return
+            return None
         path = Path(name)
         wanted = re.search(r"\*\.(\w+)", chosen)
         if not path.suffix and wanted:
             path = path.with_suffix(f".{wanted[1]}")
         self._preferences.set(EXPORT_FOLDER, str(path.parent))
-        self.write(path)
+        return path
 
-    def _folder(self, reading: Reading) -> Path:
-        folder = Path(self._preferences.get(EXPORT_FOLDER))
-        return folder if folder.is_dir() and folder != Path() else Path.home()
+    def _folder(self) -> Path:
+        folder = self._preferences.get(EXPORT_FOLDER)
+        return Path(folder) if folder and Path(folder).is_dir() else Path.home()

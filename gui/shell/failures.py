@@ -4,9 +4,10 @@ import logging
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from gui.core.problems import JucuoError, Problem
+from gui.models.translatable import QT_TRANSLATE_NOOP
 
 log = logging.getLogger("jucuo")
 

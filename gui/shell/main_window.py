@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         self.appearance = AppearanceSwitch(self.actions_, preferences, self)
         self.workspace = Workspace(self.document, preferences, self.appearance.theme)
         self.notice = Notice()
+        self._status = StatusBar(self.document)
         self.top_bar = TopBar(self.actions_, self.workspace.find_bar)
         self.navigation = Navigation(self.actions_, self.document, preferences, self)
         self._assemble()
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
     def _assemble(self) -> None:
         self.actions_.fill(self.menuBar())
         self.addToolBar(self.top_bar)
-        self.setStatusBar(StatusBar(self.document))
+        self.setStatusBar(self._status)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         actions.when(Id.SAVE_AS, exporting.save_as)
         actions.when(Id.EXPORT_PDF, exporting.export_pdf)
         actions.when(Id.EXPORT_AS, exporting.export_as)
+        actions.when(Id.PRINT, exporting.preview)
         actions.when(Id.UNDO, self.document.undo_stack.undo)
         actions.when(Id.REDO, self.document.undo_stack.redo)
         actions.when(Id.FULL_SCREEN, self._toggle_full_screen)
@@ -141,6 +143,7 @@ class MainWindow(QMainWindow):
         opening.failed.connect(self._fail)
         exporting.written.connect(self._written)
         exporting.failed.connect(self._fail)
+        exporting.printed.connect(self._printed)
         self.document.reading_changed.connect(self._follow_reading)
         self.document.projection_changed.connect(self._follow_script)
         self.appearance.theme_changed.connect(self.workspace.set_theme)
@@ -165,6 +168,9 @@ class MainWindow(QMainWindow):
         sentence = self.tr("Written: “%1”").replace("%1", path.name)
         self.notice.tell(sentence, self.tr("Open"), lambda: self.exporting.show_file(path))
 
+    def _printed(self, printer: str) -> None:
+        self.notice.tell(self.tr("Sent to “%1”").replace("%1", printer))
+
     def _follow_reading(self) -> None:
         reading = self.document.reading
         self.actions_.enable(NEEDS_ARTICLE, reading is not None)
@@ -181,5 +187,5 @@ class MainWindow(QMainWindow):
     def _retranslate(self) -> None:
         self.actions_.retranslate()
         self.top_bar.retranslate()
-        self.statusBar().refresh()
+        self._status.refresh()
         self._follow_reading()

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
+from gui.models.translatable import QT_TRANSLATE_NOOP
 from gui.shell.action_ids import Id
 
 

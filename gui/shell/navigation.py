@@ -1,5 +1,7 @@
 """What the menus and keys do to what is shown: script, grouping, zoom, the way through the measures."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from gui.core.script import Script
@@ -33,9 +35,9 @@ class Navigation(QObject):
         actions.when(Id.SCRIPT_SIMPLIFIED, lambda: self.show_script(Script.HANS))
         actions.when(Id.SCRIPT_CYCLE, self._next_script)
         for name, standard in STANDARDS.items():
-            actions.when(name, lambda standard=standard: self._choose_standard(standard))
+            actions.when(name, partial(self._choose_standard, standard))
         for name, grouping in GROUPINGS.items():
-            actions.when(name, lambda grouping=grouping: preferences.set(GROUPING, grouping))
+            actions.when(name, partial(preferences.set, GROUPING, grouping))
         preferences.changed.connect(self.refresh)
         document.selection_changed.connect(self.refresh)
         document.reading_changed.connect(self.refresh)

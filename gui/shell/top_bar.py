@@ -31,6 +31,8 @@ class TopBar(QToolBar):
         self._export.setObjectName("strong")
         spring = QWidget()
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        if layout := self.layout():
+            layout.setContentsMargins(12, 5, 12, 6)
         for widget in (self._open, self._undo, self._redo, self._segmented(), spring, find, self._print, self._export):
             self.addWidget(widget)
         self.retranslate()
@@ -73,7 +75,8 @@ class TopBar(QToolBar):
         return button
 
     def _segmented(self) -> QFrame:
-        frame = QFrame(objectName="segmented")
+        frame = QFrame()
+        frame.setObjectName("segmented")
         layout = QHBoxLayout(frame)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock, QTextDocument
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock, QTextDocument, QTextLine
 
 from gui.core.extraction.facts import EvidenceKind, Measure
 from gui.core.text import Span
@@ -188,13 +188,18 @@ class ArticlePainter:
             line = layout.lineAt(number)
             if line.textStart() >= last:
                 break
-            left = line.cursorToX(max(first, line.textStart()))[0]
-            right = line.cursorToX(min(last, line.textStart() + line.textLength()))[0]
+            left = _x(line, max(first, line.textStart()))
+            right = _x(line, min(last, line.textStart() + line.textLength()))
             # a frame of the letters alone: the line's own height holds the leading too
             em = _em(block)
             top = origin.y() + line.y() + line.ascent() - 0.92 * em
             found.append(QRectF(origin.x() + left, top, right - left, 1.16 * em))
         return found
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Where the cursor stands in a line; PySide gives the position back beside it."""
+    return float(line.cursorToX(position)[0])  # type: ignore[index]
 
 
 def _em(block: QTextBlock) -> int:

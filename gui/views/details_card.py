@@ -61,7 +61,8 @@ class DetailsCard(QScrollArea):
             self._head(hint, "")
 
     def _lay_out(self) -> None:
-        card = QWidget(objectName="card")
+        card = QWidget()
+        card.setObjectName("card")
         layout = QVBoxLayout(card)
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(7)

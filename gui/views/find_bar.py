@@ -37,7 +37,7 @@ class FindBar(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(220)
         self._count = QLabel()
-        self._previous, self._next = QToolButton(text="‹", autoRaise=True), QToolButton(text="›", autoRaise=True)
+        self._previous, self._next = _arrow("‹"), _arrow("›")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 4, 0)
         layout.setSpacing(2)
@@ -107,6 +107,13 @@ class FindBar(QWidget):
         self._count.setText(text if self._spans else self.tr("not found") if words else "")
         for button in (self._previous, self._next):
             button.setVisible(bool(self._spans))
+
+
+def _arrow(text: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setAutoRaise(True)
+    return button
 
 
 class _Field(QLineEdit):

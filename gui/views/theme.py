@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -48,8 +48,18 @@ def load_theme(dark: bool) -> Theme:
     name = "dark" if dark else "light"
     colours = tomllib.loads(resource("palette.toml").read_text("utf-8"))[name]
     pairs = {each: Pair(QColor(colours[each]["tint"]), QColor(colours[each]["ink"])) for each in Category}
-    plain = (QColor(colours[key]) for key in ("bg", "pane", "ink", "soft", "line", "sel", "selink", "acc"))
-    return Theme(name, *plain, pairs)
+    return Theme(
+        name=name,
+        ground=QColor(colours["bg"]),
+        pane=QColor(colours["pane"]),
+        ink=QColor(colours["ink"]),
+        soft=QColor(colours["soft"]),
+        line=QColor(colours["line"]),
+        selection=QColor(colours["sel"]),
+        selection_ink=QColor(colours["selink"]),
+        accent=QColor(colours["acc"]),
+        categories=pairs,
+    )
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
@@ -71,6 +81,7 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     }
     for word, colour in words.items():
         sheet = sheet.replace(f"@{word}@", colour.name())
+    sheet = sheet.replace("@icons@", resource("icons").as_posix()).replace("@name@", theme.name)
     application.setStyleSheet(sheet)
 
 
@@ -111,8 +122,8 @@ class _LineIcon(QIconEngine):
         svg = self._svg.replace(b"currentColor", colour.name().encode())
         QSvgRenderer(QByteArray(svg)).render(painter, QRectF(rect))
 
-    def pixmap(self, size: object, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:  # type: ignore[override]
-        pixmap = QPixmap(size)  # type: ignore[call-overload]
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         self.paint(painter, QRectF(pixmap.rect()), mode, state)

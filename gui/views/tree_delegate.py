@@ -24,20 +24,20 @@ class TreeDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line of type with air above and below."""
-        height = QFontMetrics(option.font).height()  # type: ignore[attr-defined]
+        height = QFontMetrics(option.font).height()
         return QSize(120, height + 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, mark, words, number."""
         node: Node = index.data(Role.NODE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if selected or state & QStyle.StateFlag.State_MouseOver:
             self._ground(painter, rect, selected, bool(state & QStyle.StateFlag.State_HasFocus))
-        font = QFont(option.font)  # type: ignore[attr-defined]
+        font = QFont(option.font)
         inner = rect.adjusted(4, 0, -PADDING, 0)
         number = str(node.number or node.count)
         inner.setRight(self._number(painter, font, inner, number) - 6)

@@ -1,8 +1,9 @@
 """One sentence that says why a measure belongs to its organization."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from gui.core.extraction.facts import Evidence, EvidenceKind
+from gui.models.translatable import QT_TRANSLATE_NOOP
 
 # %1 is the organization, %2 the words of the text that name it
 _KINDS = {

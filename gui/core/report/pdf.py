@@ -12,7 +12,7 @@ from gui.core.report.payload import payload
 from gui.core.resources import resource
 from gui.core.tree import Reading
 
-STANDARDS = ["a-3a", "ua-1"]
+STANDARDS: "list[typst.PDFStandard]" = ["a-3a", "ua-1"]
 _MISSING_GLYPH = re.compile(r"(?:text|glyph|character)[^\n]*?[\"“`']?(?P<character>[^\x00-\x7f])")
 
 
