@@ -1,5 +1,6 @@
 """Actor candidates: every body that a measure may belong to, the grammar's choice first, each with its reason."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from gui.core.extraction.facts import EvidenceKind
@@ -51,7 +52,9 @@ def _of_subject(subject: Subject, bodies: tuple[str, ...], kind: EvidenceKind, r
 def _mentioned(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
     """Bodies mentioned before the measure in its sentence, the nearest first, then those inside it."""
     sentence = parse.sentences[clause.sentence].span
-    inside = [m for m in parse.mentions if m.body and sentence.start <= m.span.start < span.end]
+    first = bisect_left(parse.mentions, sentence.start, key=lambda mention: mention.span.start)
+    last = bisect_left(parse.mentions, span.end, key=lambda mention: mention.span.start)
+    inside = [mention for mention in parse.mentions[first:last] if mention.body]
     before = [m for m in inside if m.span.end <= span.start]
     for mention in reversed(before):
         kind = EvidenceKind.NAMED if mention.span.start >= clause.span.start else EvidenceKind.CARRIED
@@ -74,12 +77,6 @@ def _earlier(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
 
 
 def _clause_at(parse: Parse, position: int) -> Clause | None:
-    """The clause that holds a position, by bisection."""
-    low, high = 0, len(parse.clauses)
-    while low < high:
-        middle = (low + high) // 2
-        if parse.clauses[middle].span.end <= position:
-            low = middle + 1
-        else:
-            high = middle
-    return parse.clauses[low] if low < len(parse.clauses) else None
+    """The clause that holds a position, or the next one."""
+    at = bisect_right(parse.clauses, position, key=lambda clause: clause.span.end)
+    return parse.clauses[at] if at < len(parse.clauses) else None

@@ -9,6 +9,7 @@ from gui.core.extraction.values import Home, Mention
 _TITLE, _SOURCE, _STREET, _ORGAN, _FULL, _SHORT = 3.0, 2.0, 2.5, 2.0, 1.5, 0.4
 _SHARE = {"province": 0.5, "city": 0.6, "county": 0.6}
 _LEAST = 2.0
+_NO_HOME = frozenset({"台湾省"})
 
 
 def home_of(view: str, headline: int, places: PlaceTable, mentions: tuple[Mention, ...], source: str) -> Home:
@@ -44,9 +45,10 @@ def _vote(places: PlaceTable, votes: dict[str, dict[str, float]], word: str, wei
     found = places.named(word)
     near = [place for place in found if set(place.parents) & set(votes["province"])]
     place = found[0] if len(found) == 1 else near[0] if near else None
-    if place is None:
+    if place is None or place.name in _NO_HOME:
         return
-    votes[place.level][place.name] += weight
+    top = "province" if not place.parents else place.level  # Taiwan's cities and counties stand under none
+    votes[top][place.name] += weight
     for parent in place.parents:
         level = places.named(parent)[0].level if places.named(parent) else "province"
         votes[level][parent] += weight * 0.8
@@ -57,6 +59,8 @@ def _best(votes: dict[str, float], level: str) -> str:
     if not votes:
         return ""
     name, most = max(votes.items(), key=lambda item: (item[1], item[0]))
+    if len(votes) == 1 and level == "province":
+        return name
     return name if most >= _SHARE[level] * sum(votes.values()) and most >= _LEAST else ""
 
 

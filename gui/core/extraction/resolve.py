@@ -1,6 +1,8 @@
 """Canonical names: which body a mention means, under the fullest name that the article gives or plainly implies."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from gui.core.extraction.grammar import Grammar
@@ -12,6 +14,7 @@ _KEPT = re.compile(r"^(?:各|市县|县区|县市|区县|全国|乡镇|省市)|�
 _SEVERAL = re.compile(r"([两三四五])(省|市|县|区|地|州|镇|村)")
 _SEVERAL_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
 _NATIONAL = re.compile(r"省|部委|^全国|^国家|^各地|^各级")
+_LOOK_BACK = 200
 _REGION = re.compile(r"(?:维吾尔|壮族|回族)?自治区$")
 _LEAGUE = re.compile(r"团(省|市|县|区|州)委")
 _NOBODY = frozenset({"全国", "我国", "各国", "各级", "市县", "该地", "本地"})
@@ -88,12 +91,6 @@ class Resolver:
         """
         pairs = {key: key + "政府" for key, entry in self.entries.items() if not entry.organ}
         return {key: other for key, other in pairs.items() if other in self.entries and other not in joint}
-
-    def see(self, mention: Mention) -> None:
-        """Note a place that the text has come to."""
-        where = self._where(mention.places)
-        if where.chain:
-            self._seen.append((mention.span.start, where.chain))
 
     def _organ(self, mention: Mention, where: _Where) -> str:
         """A body with an organ word, or a counted or general group, of a place."""
@@ -176,8 +173,8 @@ class Resolver:
     def _latest_places(self, number: int, level: str, position: int) -> tuple[str, ...]:
         """两省: the last so many places of a level before a position, in text order."""
         found: dict[str, None] = {}
-        for at, chain in reversed(self._seen):
-            if at < position and chain[-1] not in found and (level == "地" or chain[-1].endswith(level)):
+        for chain in self._before(position):
+            if chain[-1] not in found and (level == "地" or chain[-1].endswith(level)):
                 found[chain[-1]] = None
                 self._enter(chain[-1], chain[-1], chain, "")
                 if len(found) == number:
@@ -186,12 +183,16 @@ class Resolver:
 
     def _seen_before(self, position: int, level: str) -> tuple[str, ...]:
         """The chain of the latest place before a position, down to a unit of the level."""
-        for at, chain in reversed(self._seen):
-            if at < position:
-                down = next((n for n in range(len(chain), 0, -1) if chain[n - 1].endswith(level)), 0)
-                if down:
-                    return chain[:down]
+        for chain in self._before(position):
+            down = next((n for n in range(len(chain), 0, -1) if chain[n - 1].endswith(level)), 0)
+            if down:
+                return chain[:down]
         return ()
+
+    def _before(self, position: int) -> Iterator[tuple[str, ...]]:
+        """The chains of the places named before a position, the latest first, as far back as a reader would look."""
+        at = bisect_left(self._seen, position, key=lambda seen: seen[0])
+        return (chain for _, chain in reversed(self._seen[max(0, at - _LOOK_BACK) : at]))
 
     def _where(self, parts: tuple[str, ...]) -> _Where:
         """Read a row of place names, the deictic ones (全市, 该县, 省) by the text."""

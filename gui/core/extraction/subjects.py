@@ -158,7 +158,6 @@ class SubjectReader:
         if mention and mention.kind is MentionKind.PLACE and mention.body:
             self.memory.setting = mention.places
             self._place = mention
-            self.resolver.see(mention)
 
 
 def _is_general(mention: Mention) -> bool:
