@@ -1,6 +1,7 @@
 """Every test runs offscreen, in a home of its own, so that no person's files are read or written."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,3 +16,6 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> None:
         folder: Path = home / name.lower()
         folder.mkdir()
         os.environ[f"XDG_{name}_HOME"] = str(folder)
+
+
+sys.path.insert(0, str(Path(__file__).parent))

@@ -1,6 +1,7 @@
 """Background work: a plain function in, its value or its error out, delivered in the thread that asked."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -31,7 +32,8 @@ class Job(QRunnable, Generic[T]):
             value, error = self._work(), None
         except Exception as caught:  # every failure has to reach the asker, whatever it is
             value, error = None, caught
-        self._relay.finished.emit(value, error)
+        with suppress(RuntimeError):  # the program ended meanwhile, and nobody waits any more
+            self._relay.finished.emit(value, error)
 
     def cancel(self) -> None:
         """Forget the outcome."""

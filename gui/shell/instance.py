@@ -25,7 +25,8 @@ def hand_over(files: tuple[Path, ...]) -> bool:
     if not socket.waitForConnected(WAIT_MS):
         return False
     socket.write(json.dumps([str(path.absolute()) for path in files]).encode() + b"\n")
-    handed = socket.waitForBytesWritten(WAIT_MS) and socket.waitForReadyRead(WAIT_MS)
+    socket.waitForBytesWritten(WAIT_MS)
+    handed = socket.waitForReadyRead(WAIT_MS)
     socket.disconnectFromServer()
     return handed
 

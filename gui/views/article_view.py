@@ -357,8 +357,8 @@ class ArticleView(QTextEdit):
         self.verticalScrollBar().setValue(round(top - 40))
 
     def _place(self) -> tuple[Span, float] | None:
-        """The first character in view and how far below the upper edge it stands."""
-        if not self._page.positions.segments:
+        """The first character in view and how far below the upper edge it stands; None at the very top."""
+        if not self._page.positions.segments or not self.verticalScrollBar().value():
             return None
         position = self.cursorForPosition(QPointF(self.viewport().width() / 2, 4).toPoint()).position()
         at = _point(self._page.positions.to_text(position))
@@ -367,7 +367,7 @@ class ArticleView(QTextEdit):
         return self._state.projection.to_article(at), away
 
     def _return_to(self, place: tuple[Span, float] | None) -> None:
-        if place is None or not self.verticalScrollBar().value():
+        if place is None:
             return
         at = self._state.projection.to_view(place[0])
         rects = self._painter.rects(Span(at.start, at.start + 1))

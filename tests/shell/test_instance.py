@@ -1,6 +1,7 @@
 """A second start hands its files to the window that runs."""
 
-import threading
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from gui.shell import instance
 from gui.shell.instance import Instance, hand_over, server_name
+
+SECOND_START = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from gui.shell import instance
+instance.data_folder = lambda: Path(sys.argv[1])
+application = QCoreApplication([])
+sys.exit(not instance.hand_over(tuple(map(Path, sys.argv[2:]))))
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -23,13 +34,11 @@ def test_the_running_one_takes_the_files(qtbot: QtBot, tmp_path: Path) -> None:
     running = Instance()
     assert running.listen()
     files = (tmp_path / "甲.txt", tmp_path / "乙.txt")
-    handed: list[bool] = []
-    with qtbot.waitSignal(running.asked, timeout=5000) as asked:
-        other = threading.Thread(target=lambda: handed.append(hand_over(files)))
-        other.start()
-    other.join()
+    words = [sys.executable, "-c", SECOND_START, str(tmp_path), *map(str, files)]
+    with qtbot.waitSignal(running.asked, timeout=20_000) as asked, subprocess.Popen(words) as second:
+        qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
     assert asked.args == [files]
-    assert handed == [True]
+    assert second.returncode == 0
 
 
 def test_a_crashed_one_does_not_block(qtbot: QtBot) -> None:

@@ -43,18 +43,24 @@ def detect(text: str) -> DetectedScript:
 @cache
 def _telling_characters() -> tuple[frozenset[str], frozenset[str]]:
     """The characters that only Simplified, and only Traditional text uses, by OpenCC's tables."""
-    to_traditional, to_simplified = _table("STCharacters.txt"), _table("TSCharacters.txt")
+    to_traditional, to_simplified = characters("STCharacters.txt"), characters("TSCharacters.txt")
     simplified = {key for key, values in to_traditional.items() if key not in values}
     traditional = {key for key, values in to_simplified.items() if key not in values}
     # a character that both tables change (羣/群, 着) tells nothing
-    return frozenset(simplified - traditional - _VARIANTS), frozenset(traditional - simplified - _VARIANTS)
+    telling = (
+        frozenset(simplified - traditional - _VARIANTS),
+        frozenset((traditional | {"陜"}) - simplified - _VARIANTS),
+    )
+    return telling
 
 
 # written in both scripts, whatever the tables prefer
 _VARIANTS = frozenset("群羣着著台臺里裡裏峰峯床牀污汙線綫")
 
 
-def _table(name: str) -> dict[str, list[str]]:
+@cache
+def characters(name: str) -> dict[str, list[str]]:
+    """One of OpenCC's tables of characters: what each is converted to, the likeliest first."""
     lines = data_path(name).read_text("utf-8").splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {key: values.split(" ") for key, values in pairs}

@@ -1,0 +1,232 @@
+"""The main job, clicked: article and tree, linked both ways, in each script."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from pytestqt.qtbot import QtBot
+from sample import BUNDLED
+
+from gui.core.script import Script, fold
+from gui.core.tree import Grouping, NodeKind
+from gui.document import Selection, SelectionKind
+from gui.models.roles import Role
+from gui.shell.action_ids import Id
+from gui.shell.main_window import MainWindow
+from gui.shell.preferences import GROUPING, RECENT, SCRIPT, ZOOM, Language, Preferences
+from gui.shell.translations import install
+
+
+def select_measure(window: MainWindow, number: int) -> None:
+    measure = window.document.extraction.measures[number - 1]
+    window.document.select(Selection(SelectionKind.MEASURE, measure.id))
+
+
+def current_node_ref(window: MainWindow) -> str:
+    node = window.workspace.tree.tree.currentIndex().data(Role.NODE)
+    return node.ref if node else ""
+
+
+def middle_of(window: MainWindow, number: int) -> QPoint:
+    """A point of the viewport on the first line of a measure."""
+    article = window.workspace.article
+    measure = window.document.extraction.measures[number - 1]
+    rect = article._painter.rects(window.document.projection.to_view(measure.span))[0]
+    return QPointF(rect.center().x(), rect.center().y() - article.verticalScrollBar().value()).toPoint()
+
+
+def test_the_article_is_shown_beside_its_tree(window: MainWindow) -> None:
+    names = {organization.name for organization in window.document.extraction.organizations}
+    assert {"寶雞市委組織部", "漢中市委組織部", "榆林市委組織部"} <= names
+    top = window.workspace.tree.tree.model().index(0, 0)
+    assert top.data(Role.NODE).kind is NodeKind.PLACE
+    assert "陜西省組織系統" in window.windowTitle()
+
+
+def test_a_measure_chosen_in_the_tree_is_scrolled_to_and_lit(window: MainWindow) -> None:
+    tree = window.workspace.tree
+    last = window.document.extraction.measures[-1]
+    index = tree._filter.mapFromSource(tree.model.indexes_of(NodeKind.MEASURE, last.id)[0])
+    tree.tree.setCurrentIndex(index)
+    assert window.document.selected_measure() == last
+    article = window.workspace.article
+    assert article.verticalScrollBar().value() > 0
+    assert article.viewport().rect().contains(middle_of(window, len(window.document.extraction.measures)))
+    assert article._lit.current == last.id
+
+
+def test_a_click_in_the_text_selects_in_the_tree(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.workspace.article.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(window, 3))
+    chosen = window.document.selected_measure()
+    assert chosen is not None
+    assert window.document.numbers[chosen.id] == 3
+    assert current_node_ref(window) == chosen.id
+
+
+def test_an_organization_lights_all_its_measures_and_mentions(window: MainWindow) -> None:
+    organization = window.document.extraction.organizations[1]
+    window.document.select(Selection(SelectionKind.ORGANIZATION, organization.id))
+    lit = window.workspace.article._lit
+    own = {each.id for each in window.document.extraction.measures if organization.id in each.organizations}
+    assert lit.measures == own
+    assert len(lit.mentions) == len(organization.mentions) > 0
+
+
+def test_next_and_previous_measure_and_the_way_back(window: MainWindow) -> None:
+    actions = window.actions_
+    for _ in range(3):
+        actions[Id.NEXT_MEASURE].trigger()
+    assert window.document.numbers[window.document.selection.id] == 3
+    actions[Id.PREVIOUS_MEASURE].trigger()
+    assert window.document.numbers[window.document.selection.id] == 2
+    actions[Id.BACK].trigger()
+    assert window.document.numbers[window.document.selection.id] == 3
+    actions[Id.FORWARD].trigger()
+    assert window.document.numbers[window.document.selection.id] == 2
+    assert not actions[Id.FORWARD].isEnabled()
+
+
+@pytest.mark.parametrize("script", [Script.HANS, Script.HANT_TW, Script.HANT_HK])
+def test_another_script_keeps_selection_and_place(window: MainWindow, script: Script) -> None:
+    select_measure(window, 20)
+    chosen, text = window.document.selection, window.document.projection.text
+    window.navigation.show_script(script)
+    assert window.document.selection == chosen
+    assert current_node_ref(window) == chosen.id
+    assert fold(window.document.projection.text) == fold(text)
+    assert window.workspace.article.viewport().rect().contains(middle_of(window, 20))
+
+
+def test_one_key_goes_through_the_scripts(window: MainWindow) -> None:
+    seen = []
+    for _ in range(3):
+        window.actions_[Id.SCRIPT_CYCLE].trigger()
+        seen.append(window.document.script)
+    assert seen == [Script.HANT_TW, Script.HANS, Script.ORIGINAL]
+
+
+@pytest.mark.parametrize("words", ["陕西", "陜西", "陝西"])
+def test_finding_and_filtering_match_across_scripts(window: MainWindow, qtbot: QtBot, words: str) -> None:
+    bar, tree = window.workspace.find_bar, window.workspace.tree
+    bar.field.setText(words)
+    bar._search()
+    assert len(bar._spans) == BUNDLED.read_text("utf-8").count("陜西")
+    tree.field.setText(words)
+    tree._apply_filter()
+    model = tree.tree.model()
+    shown = [model.index(row, 0, model.index(0, 0)).data() for row in range(model.rowCount(model.index(0, 0)))]
+    assert "陜西省組織系統" in shown
+    assert "西安市組織系統" not in shown
+
+
+def test_finding_goes_on_around_the_end(window: MainWindow) -> None:
+    bar = window.workspace.find_bar
+    bar.field.setText("西安市")
+    bar._search()
+    count = len(bar._spans)
+    assert count == 1
+    bar.step(1)
+    assert bar._at == 0
+    bar.end()
+    assert bar._spans == ()
+
+
+def test_copying_as_shown_and_as_published(window: MainWindow) -> None:
+    window.navigation.show_script(Script.HANS)
+    article = window.workspace.article
+    body = window.document.reading.article.paragraphs[3].span if window.document.reading else None
+    assert body is not None
+    article._mark(window.document.projection.to_view(body))
+    article.copy_shown()
+    assert "组织系统" in QGuiApplication.clipboard().text()
+    article.copy_published()
+    assert QGuiApplication.clipboard().text() == body.of(BUNDLED.read_text("utf-8"))
+
+
+def test_copying_over_paragraphs_gives_the_text_between(window: MainWindow) -> None:
+    article = window.workspace.article
+    article.selectAll()
+    span = article.selected_span()
+    assert span is not None
+    article.copy_shown()
+    assert QGuiApplication.clipboard().text() == span.of(BUNDLED.read_text("utf-8"))
+
+
+def test_the_tail_folds_and_unfolds(window: MainWindow) -> None:
+    segments = len(window.workspace.article._page.positions.segments)
+    window.actions_[Id.RELATED].trigger()
+    assert len(window.workspace.article._page.positions.segments) == segments + 11
+    window.actions_[Id.RELATED].trigger()
+    assert len(window.workspace.article._page.positions.segments) == segments
+
+
+def test_zoom_script_and_grouping_are_remembered(window: MainWindow, preferences: Preferences) -> None:
+    window.actions_[Id.ZOOM_IN].trigger()
+    window.actions_[Id.SCRIPT_SIMPLIFIED].trigger()
+    window.actions_[Id.GROUP_CATEGORY].trigger()
+    assert preferences.get(ZOOM) == 110
+    assert preferences.get(SCRIPT) is Script.HANS
+    assert preferences.get(GROUPING) is Grouping.CATEGORY
+    assert window.workspace.tree.model.grouping is Grouping.CATEGORY
+
+
+def test_a_dropped_file_is_opened_and_stands_among_the_recent(
+    empty_window: MainWindow, qtbot: QtBot, tmp_path: Path, preferences: Preferences
+) -> None:
+    file = tmp_path / "平湖.txt"
+    file.write_text("平湖縣教育局召開動員會,部署工作。\n", "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    modifiers, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, modifiers)
+    with qtbot.waitSignal(empty_window.opening.opened, timeout=30_000):
+        empty_window.dropEvent(event)
+    assert preferences.get(RECENT) == (str(file),)
+
+
+@pytest.mark.parametrize("language", [Language.TRADITIONAL, Language.SIMPLIFIED, Language.ENGLISH])
+def test_the_language_changes_while_running(window: MainWindow, qtbot: QtBot, language: Language) -> None:
+    expected = {Language.TRADITIONAL: "檔案(&F)", Language.SIMPLIFIED: "文件(&F)", Language.ENGLISH: "&File"}
+    install(language)
+    qtbot.waitUntil(lambda: window.menuBar().actions()[0].text() == expected[language], timeout=5000)
+
+
+BAD_FILES = {"empty.txt": b"", "binary.txt": bytes(range(256)) * 9, "old.doc": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 99}
+
+
+@pytest.mark.parametrize("name", [*BAD_FILES, "missing.txt"])
+def test_a_bad_file_costs_nothing(window: MainWindow, qtbot: QtBot, tmp_path: Path, name: str) -> None:
+    file = tmp_path / name
+    if name in BAD_FILES:
+        file.write_bytes(BAD_FILES[name])
+    before = window.document.reading
+    with qtbot.waitSignal(window.opening.failed, timeout=30_000):
+        window.opening.open(file)
+    assert window.document.reading is before
+    assert window.notice.isVisible()
+    assert name in window.notice.sentence
+    assert window.workspace._pages.currentWidget() is window.workspace.article
+
+
+def test_an_article_without_organizations_is_shown_and_said(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    file = tmp_path / "poem.txt"
+    file.write_text("床前明月光,疑是地上霜。\n", "utf-8")
+    with qtbot.waitSignal(window.opening.opened, timeout=30_000):
+        window.opening.open(file)
+    assert window.notice.sentence.startswith("No organization")
+    assert window.document.projection.text.startswith("床前")
+
+
+def test_an_unwritable_target_is_said_and_nothing_is_left(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(window.exporting.failed, timeout=30_000):
+        window.exporting.write(tmp_path / "none" / "a.json")
+    assert "a.json" in window.notice.sentence
+    assert list(tmp_path.rglob("*.json")) == []
+
+
+def test_exporting_from_the_window(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(window.exporting.written, timeout=60_000):
+        window.exporting.write(tmp_path / "a.pdf")
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+    assert "a.pdf" in window.notice.sentence
