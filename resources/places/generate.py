@@ -55,7 +55,7 @@ def level_of(code: str) -> str:
 
 def chain_of(code: str, names: dict[str, str]) -> list[str]:
     """The full names above a code, from the province down, without placeholders such as 市辖区."""
-    parents = [code[:2] + "0000", code[:4] + "00"]
+    parents = dict.fromkeys((code[:2] + "0000", code[:4] + "00"))
     return [names[p] for p in parents if p != code and p in names and names[p] not in GENERIC]
 
 

@@ -26,6 +26,7 @@ class _Patterns:
     background: re.Pattern[str]
     speech: re.Pattern[str]
     actions: re.Pattern[str]
+    demand: re.Pattern[str]
 
 
 # 为 before a beneficiary and a verb of giving is an action: 为老人提供服务.
@@ -61,6 +62,7 @@ def _patterns(lexicon: Lexicon) -> _Patterns:
             rf"(?:{longest_first(words['clauses.speech'])})[，：“]?$|(?:{longest_first(words['clauses.speech'])})："
         ),
         re.compile(longest_first(lexicon.tables["verbs.actions"]["words"])),
+        re.compile(rf"(?:{longest_first(('要求', '责令', '督促', '动员', '号召'))})[一-龥]"),
     )
 
 
@@ -70,6 +72,8 @@ def kind_of(words: str, lexicon: Lexicon) -> ClauseKind:
     words = _QUOTED.sub("“”", words)
     if patterns.purpose.match(words) and not _SERVES.match(words):
         return ClauseKind.PURPOSE
+    if patterns.demand.match(words):
+        return ClauseKind.ACTION
     if _ADVERBIAL.fullmatch(words):
         return ClauseKind.BACKGROUND
     if _MEANS.match(words):

@@ -1,5 +1,6 @@
 """The normalized view: the article's text for matching, Simplified and full-width, one code point for one."""
 
+import re
 from functools import cache
 
 import opencc
@@ -18,6 +19,9 @@ _FOLD = str.maketrans(
         for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
     }
 )
+_GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")  # the comma of 1,200 is no punctuation
+_BOTH = "乾著"  # Simplified too, in names: 乾县, 著名
+_TRADITIONAL = 50  # one character in so many differs between the scripts
 _AFTER = str.maketrans({"馀": "余", "裏": "里", "臺": "台", "著": "着", "佔": "占", "闆": "板", "週": "周"})
 
 
@@ -28,11 +32,18 @@ def _converter() -> opencc.OpenCC:
 
 def normalize(text: str) -> str:
     """The text for matching: same length, Simplified characters, Chinese punctuation, ASCII digits and letters."""
-    folded = "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text.translate(_FOLD))
-    simple = _converter().convert(folded)
-    if len(simple) != len(folded):
-        simple = "".join(_converter().convert(c)[:1] or c for c in folded)
-    return _pair_quotes(simple.translate(_AFTER))
+    grouped = _GROUPED.sub("\1", text)
+    folded = "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in grouped.translate(_FOLD))
+    return _pair_quotes(_simplified(folded.replace("\1", ",")).translate(_AFTER))
+
+
+def _simplified(text: str) -> str:
+    """Traditional text in Simplified characters; text that is Simplified already stays (乾县 must not become 干县)."""
+    simple = str(_converter().convert(text))
+    if len(simple) != len(text):
+        simple = "".join(str(_converter().convert(c))[:1] or c for c in text)
+    changed = sum(a != b and a not in _BOTH for a, b in zip(text, simple, strict=True))
+    return simple if changed * _TRADITIONAL > len(text) else text
 
 
 def _pair_quotes(text: str) -> str:

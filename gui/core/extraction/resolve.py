@@ -104,7 +104,7 @@ class Resolver:
             if mention.kind is MentionKind.COLLECTIVE and _NATIONAL.search(organ):
                 return self._enter(organ, organ, (), organ)
             chain = self.home.chain[:1] if organ.endswith("厅") else self.home.chain
-            where = _Where(chain, chain[-1:], chain[-1] if chain else "")
+            where = _Where(chain, (self._plain(chain[-1]),), chain[-1]) if chain else _Where()
         elif where.chain:
             self._seen.append((mention.span.start, where.chain))
         league = _LEAGUE.match(mention.organ)

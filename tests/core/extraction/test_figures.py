@@ -1,0 +1,61 @@
+"""Figures: as written, with value and unit."""
+
+import pytest
+
+from gui.core.extraction.figures import figures_in, parse_number
+from gui.core.extraction.lexicon import default_lexicon
+from gui.core.extraction.normalize import normalize
+from gui.core.text import Span
+
+
+def _figures(text):
+    return figures_in(normalize(text), text, Span(0, len(text)), default_lexicon())
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "value", "unit", "approximate"),
+    [
+        ("帮扶28戶貧困戶", "28戶", 28, "戶", False),
+        ("资金70多万元", "70多万元", 700_000, "元", True),
+        ("發放問卷1440余份", "1440余份", 1440, "份", True),
+        ("投入近30亿元", "近30亿元", 3_000_000_000, "元", True),
+        ("下降12.5%", "12.5%", 12.5, "%", False),
+        ("新建三十二座水库", "三十二座", 32, "座", False),
+        ("发放1,200份手册", "1,200份", 1200, "份", False),
+        ("帮助120万农村人口", "120万", 1_200_000, "", False),
+        ("实行24小时值守", "24小时", 24, "小时", False),
+    ],
+)
+def test_a_figure(text, written, value, unit, approximate):
+    (one,) = _figures(text)
+    assert (one.text, one.value, one.unit, one.approximate) == (written, value, unit, approximate)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2012年3月2日开会",
+        "进一步加强管理",
+        "第一次会议",
+        "启动Ⅱ级响应",
+        "十八届六中全会",
+        "落实八项规定",
+        "开展“三查三看”活动",
+        "浓度为PM2.5年均值",
+    ],
+)
+def test_no_figure(text):
+    assert _figures(text) == ()
+
+
+def test_a_list_of_ones_keeps_what_is_counted():
+    found = _figures("联系一名党员、一户群众、一名大学生村官")
+    assert [one.text for one in found] == ["一名党员", "一户群众", "一名大学生村官"]
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [("十", 10), ("十二", 12), ("二十", 20), ("两百零五", 205), ("三点五", 3.5), ("一二三", 123), ("7.5", 7.5)],
+)
+def test_numbers(written, value):
+    assert parse_number(written) == value

@@ -1,0 +1,55 @@
+"""One body, one name: what is merged and what stays apart."""
+
+from tests.core.extraction.examples import bodies, parse
+
+
+def _only(body, title=""):
+    (one,) = parse(body, title).bodies.values()
+    return one
+
+
+def test_short_and_full_names_of_an_organ():
+    one = _only("西安市环境保护局开展检查。西安市环保局查处企业。")
+    assert (one.name, one.aliases) == ("西安市环境保护局", ("西安市环保局",))
+
+
+def test_short_and_full_names_of_a_place():
+    assert _only("贵州启动响应。贵州省下拨资金。").name == "贵州省"
+
+
+def test_a_bare_organ_is_the_one_named_before():
+    assert len(parse("台南市環保局稽查工廠。環保局開罰。").bodies) == 1
+
+
+def test_a_place_goes_with_its_government():
+    assert _only("太原市出台办法。太原市政府拨付资金。").name == "太原市政府"
+
+
+def test_a_committee_and_its_department_stay_apart():
+    assert bodies("宝鸡市委召开会议。宝鸡市委组织部走访群众。") == ["宝鸡市委", "宝鸡市委组织部"]
+
+
+def test_a_system_and_its_department_stay_apart():
+    assert bodies("铜川市组织系统改进管理。铜川市委组织部建立制度。") == ["铜川市组织系统", "铜川市委组织部"]
+
+
+def test_the_chain_is_in_the_articles_own_script():
+    one = _only("漢中市委組織部幫扶貧困戶。", "陜西省部署幫扶工作")
+    assert (one.name, one.place) == ("漢中市委組織部", ("陜西省", "漢中市"))
+
+
+def test_a_bare_level_is_filled_in_as_the_article_writes_it():
+    assert _only("省委組織部召開會議。", "陜西省召開會議部署活動").name == "陜西省委組織部"
+
+
+def test_a_district_is_shown_with_its_city():
+    assert _only(["朝阳区向贫困县捐款。", "支援灾区。"][0], "北京市对口支援").name == "北京市朝阳区"
+
+
+def test_an_autonomous_region_keeps_its_short_name():
+    assert _only("内蒙古鄂尔多斯组建专班。").name == "内蒙古鄂尔多斯市"
+
+
+def test_mentions_hold_every_place_where_the_body_is_named():
+    body = "宝鸡市委召开会议。群众向宝鸡市委反映问题。"
+    assert [span.of(body) for span in _only(body).mentions] == ["宝鸡市委", "宝鸡市委"]
