@@ -36,7 +36,8 @@ _INSIDE = frozenset(
     ]
 )
 _LINKS = frozenset("（）·“”")
-_NOT_INSIDE = frozenset({"组织", "要求", "全部", "所有", "我们", "他们"})
+_BRANCHES = frozenset({"分行", "支行", "总行", "分会", "支队", "总队"})  # verbs to the segmenter
+_NOT_INSIDE = frozenset({"组织", "要求", "全部", "所有", "记者", "我们", "他们"})
 _NOT_FIRST = frozenset("的了和与及、（）”·该这此其另本某每那由在对将把从向被让据")
 
 
@@ -68,7 +69,7 @@ def _may_begin(reader: Reader, word: Word) -> bool:
     if word.text in reader.grammar.inner_verbs:
         return True
     begun = reader.grammar.starts.fullmatch(word.text) or reader.grammar.leads.fullmatch(word.text)
-    return not begun and word.text != "当地"
+    return not begun and word.text not in ("当地", "记者")
 
 
 def is_body_name(reader: Reader, name: str) -> bool:
@@ -90,4 +91,6 @@ def _may_stand_inside(reader: Reader, text: str, tag: str) -> bool:
         return True
     if reader.grammar.joined.fullmatch(text) or text in _NOT_INSIDE:
         return False
+    if tag == "v" and text in _BRANCHES:
+        return True
     return tag in _INSIDE or (tag == "vn" and text in reader.grammar.inner_verbs)

@@ -52,11 +52,14 @@ class Resolver:
         self._recent: dict[str, Place] = {}
         self._seen: list[tuple[int, tuple[str, ...]]] = []
         self._by_organ: dict[str, str] = {}
+        self._named: list[tuple[int, str]] = []
         self._local: dict[str, tuple[str, ...]] = {}
 
     def resolve_all(self, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """All mentions with their bodies; anaphors wait for their subject."""
-        return tuple(replace(mention, body=self.body(mention)) for mention in mentions)
+        resolved = tuple(replace(mention, body=self.body(mention)) for mention in mentions)
+        self._named = [(mention.span.start, mention.body) for mention in resolved if mention.body]
+        return resolved
 
     def bodies(self, mention: Mention, setting: tuple[str, ...], acted: list[str]) -> tuple[str, ...]:
         """The bodies that a subject means, given the place the sentence is set in and who acted before."""
@@ -161,7 +164,15 @@ class Resolver:
             "公司": ("公司", "集团"),
         }
         want = ends.get(tail, (tail,))
-        return next((key for key in reversed(acted) if key.endswith(want)), acted[-1] if acted else "")
+        latest = next((key for key in reversed(acted) if key.endswith(want)), "")
+        return latest or self._named_before(mention.span.start, want) or (acted[-1] if acted else "")
+
+    def _named_before(self, position: int, endings: tuple[str, ...]) -> str:
+        """The latest body named before a position whose name ends so."""
+        at = bisect_left(self._named, position, key=lambda named: named[0])
+        return next(
+            (key for _, key in reversed(self._named[max(0, at - _LOOK_BACK) : at]) if key.endswith(endings)), ""
+        )
 
     def _is_near(self, key: str) -> bool:
         """Whether a body is of the article's own place, or the article has none."""

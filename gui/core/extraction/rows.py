@@ -120,7 +120,29 @@ class RowReader:
     def _adjoins(self, end: int, mention: Mention) -> bool:
         """省委省政府: a second organ stands right behind the first."""
         following = self.mentions.get(end)
-        return bool(mention.organ and following and following.kind is MentionKind.ORGAN and len(following.places) <= 1)
+        if not mention.organ or following is None or following.kind is not MentionKind.ORGAN:
+            return False
+        return len(following.places) == 1 or following.organ.startswith(("政府", "人大", "政协"))
+
+    def _department(self, mention: Mention) -> Mention:
+        """广州市政府新闻办: an organ right behind its own, without a place, is a part that has a name."""
+        following = self.mentions.get(mention.span.end)
+        if (
+            mention.organ.endswith("政府")
+            and following is not None
+            and following.kind is MentionKind.ORGAN
+            and not following.places
+            and not self._adjoins(mention.span.end, mention)
+        ):
+            end = following.span.end
+            return replace(
+                mention,
+                organ=following.organ,
+                span=Span(mention.span.start, end),
+                words=Span(mention.span.start, end),
+                body="",
+            )
+        return mention
 
     def _shared(self, read: list[Mention], position: int, limit: int) -> tuple[list[Mention], int] | None:
         """上海、重庆等地工会: an ending that all places of the row share."""
@@ -160,6 +182,7 @@ class RowReader:
         if known and before and not known.places and known.kind is MentionKind.ORGAN and before[-1].places:
             known = replace(known, places=_levels(before[-1].places), body="")
         if known and known.kind in (MentionKind.ORGAN, MentionKind.CENTRAL, MentionKind.ANAPHOR):
+            known = self._department(known)
             closed = known.words.end
             tail = tail_at(self.reader, closed, end)
             if joined or tail.end > closed or is_predicate(self.reader, tail.end, end) or self._adjoins(closed, known):
