@@ -1,4 +1,4 @@
-"""The typed roles under which an item of the tree holds more than its text."""
+"""The roles under which an item of the tree holds more than its text."""
 
 from enum import IntEnum
 
@@ -6,10 +6,8 @@ from PySide6.QtCore import Qt
 
 
 class Role(IntEnum):
-    """What a view may ask an item for."""
+    """What a view may ask an item for; values of the core stay whole, enumerations alone would come back as strings."""
 
     NODE = Qt.ItemDataRole.UserRole + 1
-    CATEGORY = Qt.ItemDataRole.UserRole + 2
-    EVIDENCE = Qt.ItemDataRole.UserRole + 3
-    STATUS = Qt.ItemDataRole.UserRole + 4
-    FOLDED = Qt.ItemDataRole.UserRole + 5
+    MEASURE = Qt.ItemDataRole.UserRole + 2
+    FOLDED = Qt.ItemDataRole.UserRole + 3

@@ -40,6 +40,7 @@ class TreeModel(QStandardItemModel):
         """Make the items anew from the document."""
         self._items = {}
         self.clear()
+        self.setColumnCount(1)
         reading = self._document.reading
         if reading is None:
             return
@@ -62,9 +63,7 @@ class TreeModel(QStandardItemModel):
         spoken = f"{text}, {node.count}"
         measure = measures.get(node.ref) if node.kind is NodeKind.MEASURE else None
         if measure is not None:
-            item.setData(measure.category, Role.CATEGORY)
-            item.setData(measure.evidence.kind, Role.EVIDENCE)
-            item.setData(measure.status, Role.STATUS)
+            item.setData(measure, Role.MEASURE)
             item.setToolTip(text)
             spoken = ", ".join((text, category_name(measure.category), evidence_name(measure.evidence.kind)))
         item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)

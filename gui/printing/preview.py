@@ -114,10 +114,10 @@ class PreviewDialog(QDialog):
 
     def _combo(self, names: dict[T, str], current: T, change: Callable[[T], Options]) -> QComboBox:
         box = QComboBox()
-        for value, name in names.items():
-            box.addItem(name, value)
-        box.setCurrentIndex(list(names).index(current))
-        box.activated.connect(lambda at: self._change(change(box.itemData(at))))
+        values = list(names)  # Qt would give an enumeration back as a string
+        box.addItems(list(names.values()))
+        box.setCurrentIndex(values.index(current))
+        box.activated.connect(lambda at: self._change(change(values[at])))
         return box
 
     def _check(self, text: str, on: bool, change: Callable[[bool], Options]) -> QCheckBox:

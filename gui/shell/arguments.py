@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui import __version__
 from gui.core.script import Script
+from gui.shell.preferences import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,14 @@ class Arguments:
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     return int(width), int(height)
+
+
+def chosen_language(words: list[str]) -> Language | None:
+    """The language named on the command line; its sentences can be spoken only when this is known."""
+    early = argparse.ArgumentParser(add_help=False)
+    early.add_argument("--language", type=str, default="")
+    chosen = early.parse_known_args(words)[0].language
+    return Language(chosen) if chosen in tuple(Language) else None
 
 
 def parse(words: list[str]) -> Arguments:

@@ -6,9 +6,9 @@ import sys
 from PySide6.QtCore import QCoreApplication
 
 from gui import __version__
-from gui.shell.arguments import Arguments, parse
+from gui.shell.arguments import Arguments, chosen_language, parse
 from gui.shell.logs import start_log
-from gui.shell.preferences import LANGUAGE, Language, Preferences
+from gui.shell.preferences import LANGUAGE, Preferences
 from gui.shell.translations import install
 
 WITHOUT_WINDOW = ("--export", "--export-dir", "--help", "-h", "--version")
@@ -78,9 +78,5 @@ def _name(application: QCoreApplication) -> None:
 def _begin(words: list[str], preferences: Preferences) -> Arguments:
     """Start the log, choose the language and read the command line in it."""
     start_log()
-    chosen = next((word.split("=")[1] for word in words if word.startswith("--language=")), "")
-    if "--language" in words[:-1]:
-        chosen = words[words.index("--language") + 1]
-    known = chosen in tuple(Language)
-    install(Language(chosen) if known else preferences.get(LANGUAGE))
+    install(chosen_language(words) or preferences.get(LANGUAGE))
     return parse(words)

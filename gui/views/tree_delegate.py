@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.core.extraction.facts import Category, EvidenceKind, Status
+from gui.core.extraction.facts import Category, EvidenceKind, Measure, Status
 from gui.core.tree import Node, NodeKind
 from gui.models.roles import Role
 from gui.models.wording import category_mark
@@ -92,10 +92,10 @@ class TreeDelegate(QStyledItemDelegate):
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
 
     def _mark(self, painter: QPainter, font: QFont, rect: QRect, index: Index) -> None:
-        category: Category = index.data(Role.CATEGORY)
-        self._square(painter, font, rect, category)
-        if index.data(Role.STATUS) is not Status.AUTO:
-            painter.setPen(QPen(self.theme.categories[category].ink, 1.6))
+        measure: Measure = index.data(Role.MEASURE)
+        self._square(painter, font, rect, measure.category)
+        if measure.status is not Status.AUTO:
+            painter.setPen(QPen(self.theme.categories[measure.category].ink, 1.6))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(_square(rect), 4, 4)
 
@@ -119,6 +119,7 @@ def _square(rect: QRect) -> QRect:
 
 def _doubt(index: Index) -> str:
     """The sign that a person should look: the actor was recalled, or none was found."""
-    if index.data(Role.STATUS) is not Status.AUTO:
+    measure: Measure = index.data(Role.MEASURE)
+    if measure.status is not Status.AUTO:
         return ""
-    return {EvidenceKind.RECALLED: "↑", EvidenceKind.UNASSIGNED: "?"}.get(index.data(Role.EVIDENCE), "")
+    return {EvidenceKind.RECALLED: "↑", EvidenceKind.UNASSIGNED: "?"}.get(measure.evidence.kind, "")

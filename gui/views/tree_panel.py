@@ -17,6 +17,7 @@ _KINDS = {
     NodeKind.PLACE: SelectionKind.PLACE,
     NodeKind.CATEGORY: SelectionKind.CATEGORY,
 }
+_GROUPINGS = (Grouping.PLACE, Grouping.ORGANIZATION, Grouping.CATEGORY, Grouping.TEXT)
 FILTER_DELAY_MS = 120
 
 
@@ -54,8 +55,8 @@ class TreePanel(QWidget):
         self._filter.setSourceModel(self.model)
         self.field = QLineEdit(clearButtonEnabled=True)
         self._chooser = QComboBox()
-        for grouping in (Grouping.PLACE, Grouping.ORGANIZATION, Grouping.CATEGORY, Grouping.TEXT):
-            self._chooser.addItem("", grouping)
+        for _ in _GROUPINGS:
+            self._chooser.addItem("")
         self._delegate = TreeDelegate(theme)
         self.tree = self._make_tree()
         self._timer = QTimer(self, singleShot=True, interval=FILTER_DELAY_MS)
@@ -82,7 +83,7 @@ class TreePanel(QWidget):
 
     def set_grouping(self, grouping: Grouping) -> None:
         """Group by something else."""
-        self._chooser.setCurrentIndex(self._chooser.findData(grouping))
+        self._chooser.setCurrentIndex(_GROUPINGS.index(grouping))
         self.model.set_grouping(grouping)
 
     def focus_filter(self) -> None:
@@ -119,7 +120,7 @@ class TreePanel(QWidget):
     def _connect(self) -> None:
         self.field.textChanged.connect(lambda _text: self._timer.start())
         self._timer.timeout.connect(self._apply_filter)
-        self._chooser.activated.connect(lambda at: self.grouping_chosen.emit(self._chooser.itemData(at)))
+        self._chooser.activated.connect(lambda at: self.grouping_chosen.emit(_GROUPINGS[at]))
         self.tree.selectionModel().currentChanged.connect(self._selected)
         self.tree.clicked.connect(self._selected)
         self.tree.typed.connect(self._begin_filter)

@@ -47,11 +47,10 @@ def _telling_characters() -> tuple[frozenset[str], frozenset[str]]:
     simplified = {key for key, values in to_traditional.items() if key not in values}
     traditional = {key for key, values in to_simplified.items() if key not in values}
     # a character that both tables change (羣/群, 着) tells nothing
-    telling = (
+    return (
         frozenset(simplified - traditional - _VARIANTS),
         frozenset((traditional | {"陜"}) - simplified - _VARIANTS),
     )
-    return telling
 
 
 # written in both scripts, whatever the tables prefer
