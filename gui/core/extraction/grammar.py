@@ -80,7 +80,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         heads=re.compile(longest_first(words["titles.heads"])),
         groups=_groups((*words["titles.groups"], *tables["titles.trades"])),
         parts=re.compile(
-            rf"(?:{fields}){{1,3}}(?:处|科|室|司|股|大队|中队|支队|队)|(?:第{NUMBER}(?:大队|中队|支队|分局|小组))+"
+            rf"(?:{fields}){{1,3}}(?:处|科|室|司|股|大队|中队|支队|队)|(?:第{NUMBER}(?:大队|中队|支队|总队|分队|分局|小组|岸巡队))+"
         ),
         trades={name: full[0] for name, full in tables["titles.trades"].items() if full},
         leads=_openers(words["clauses.leads"], words["clauses.lead_patterns"]),

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gui.core.extraction.grammar import COUNTED, DEICTIC, LEVEL_ONLY, LOCALITY, Grammar
 from gui.core.extraction.places import PlaceTable
@@ -11,7 +11,7 @@ from gui.core.extraction.words import Words
 from gui.core.text import Span
 
 _ANAPHOR = re.compile(
-    r"当地政府|当地|(?:该|本|我)(?:公司|银行|学校|医院|中心|集团|单位|部门|局|厅|部|委|院|校|行|处|所|站|队|会|司|署|社|办)|校方|院方|园方|部机关|局机关|省里|市里|县里|区里|镇里|乡里|村里|镇上|乡上|县上|市上"
+    r"当地政府|当地|这个(?:省|市|县|区|州|镇|乡|村)|(?:该|本|我)(?:公司|银行|学校|医院|中心|集团|单位|部门|局|厅|部|委|院|校|行|处|所|站|队|会|司|署|社|办)|校方|院方|园方|部机关|局机关|省里|市里|县里|区里|镇里|乡里|村里|镇上|乡上|县上|市上"
 )
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]+届")
 _BEFORE = frozenset("由在对将把从向和与及，。、：")
@@ -108,6 +108,8 @@ def mention_at(reader: Reader, start: int, before: Mention | None = None, *, joi
     if central and _central_ends(reader, central.end()):
         branch = _placed(reader, central.end(), joined=False)
         if branch and branch.organ:
+            if central.group().endswith("政府") and not branch.places:
+                branch = replace(branch, places=(central.group()[:2],))
             return branch if branch.span.start == start else _widened(branch, start)
         name = grammar.central_names[central.group()]
         return _mention(MentionKind.CENTRAL, start, central.end(), (), name, "central-body")

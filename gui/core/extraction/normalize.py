@@ -22,7 +22,26 @@ _FOLD = str.maketrans(
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")  # the comma of 1,200 is no punctuation
 _BOTH = "乾著"  # Simplified too, in names: 乾县, 著名
 _TRADITIONAL = 50  # one character in so many differs between the scripts
-_AFTER = str.maketrans({"馀": "余", "裏": "里", "臺": "台", "著": "着", "佔": "占", "闆": "板", "週": "周"})
+_AFTER = str.maketrans(
+    {
+        "衞": "卫",
+        "綫": "线",
+        "羣": "群",
+        "峯": "峰",
+        "爲": "为",
+        "啓": "启",
+        "衆": "众",
+        "麪": "面",
+        "牀": "床",
+        "馀": "余",
+        "裏": "里",
+        "臺": "台",
+        "著": "着",
+        "佔": "占",
+        "闆": "板",
+        "週": "周",
+    }
+)
 
 
 @cache

@@ -154,8 +154,8 @@ class Resolver:
             chain = self._where(setting).chain if setting else self._seen_before(mention.span.start, "")
             name = chain[-1] + ("政府" if word.endswith("政府") else "") if chain else ""
             return self._enter(name, name, chain, name[len(chain[-1]) :]) if chain else acted[-1] if acted else ""
-        if word[-1] in "里上" and len(word) == 2:
-            chain = self._seen_before(mention.span.start, word[0])
+        if (word[-1] in "里上" and len(word) == 2) or word.startswith("这个"):
+            chain = self._seen_before(mention.span.start, word[0] if word[-1] in "里上" else word[-1])
             return self._enter(chain[-1], chain[-1], chain, "") if chain else ""
         tail = re.sub(r"^(?:该|本|我)", "", word).removesuffix("机关")
         ends = {

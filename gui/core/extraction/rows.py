@@ -128,7 +128,7 @@ class RowReader:
         """广州市政府新闻办: an organ right behind its own, without a place, is a part that has a name."""
         following = self.mentions.get(mention.span.end)
         if (
-            mention.organ.endswith("政府")
+            mention.organ.endswith("府")
             and following is not None
             and following.kind is MentionKind.ORGAN
             and not following.places
