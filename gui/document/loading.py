@@ -1,26 +1,45 @@
-"""From a file to a reading: the article, what is extracted from it, or what was saved before."""
+"""From a file to a reading: the article, what is extracted from it, or what was saved before.
+
+The readers are imported when a file is opened: the window is painted first.
+"""
 
 from pathlib import Path
 
-from gui.core.extraction import extract
-from gui.core.formats import read, read_clipboard
-from gui.core.report.reading_file import loads
+from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article
 from gui.core.tree import Reading
 
 
 def load(path: Path, encoding: str | None = None) -> Reading:
     """The reading of the file at `path`; raises JucuoError. `encoding` overrides what the bytes suggest."""
+    from gui.core.formats import read
+
     if path.suffix.lower() == ".jucuo":
-        return loads(path.read_bytes())
+        return _load_saved(path)
     return read_out(read(path, encoding))
 
 
 def load_clipboard(html: str | None, text: str | None) -> Reading:
     """The reading of an article that was copied elsewhere; raises JucuoError."""
+    from gui.core.formats import read_clipboard
+
     return read_out(read_clipboard(html, text))
 
 
 def read_out(article: Article) -> Reading:
     """The article with what the extraction finds in it."""
+    from gui.core.extraction import extract
+
     return Reading(article, extract(article))
+
+
+def _load_saved(path: Path) -> Reading:
+    from gui.core.report.reading_file import loads
+
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise JucuoError(Problem.MISSING_FILE, str(path), str(error)) from error
+    except OSError as error:
+        raise JucuoError(Problem.UNREADABLE_FILE, str(path), str(error)) from error
+    return loads(data, path.name)

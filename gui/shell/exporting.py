@@ -7,8 +7,6 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from gui.core.files import write_atomically
-from gui.core.report.exports import export
 from gui.document import Document, jobs
 from gui.shell.preferences import EXPORT_FOLDER, Preferences
 from gui.shell.report_options import current_options, remember
@@ -59,6 +57,8 @@ class Exporting(QObject):
         reading = self._document.reading
         if reading is None:
             return
+        from gui.core.report.exports import export  # like typst itself, only when something is exported
+
         options = current_options(self._preferences, self._document.script)
         self.began.emit(path.name)
 
@@ -84,6 +84,8 @@ class Exporting(QObject):
         dialog.open()
 
     def _save_pages(self, pdf: bytes) -> None:
+        from gui.core.files import write_atomically
+
         if path := self._ask_path("pdf", self.tr("Export PDF"), self.tr("PDF") + " (*.pdf)"):
             jobs.start(lambda: write_atomically(path, pdf), lambda _: self.written.emit(str(path)), self.failed.emit)
 

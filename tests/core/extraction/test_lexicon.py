@@ -4,7 +4,8 @@ import shutil
 
 import pytest
 
-from gui.core.extraction import extract, load_lexicon
+from gui.core.extraction import extract
+from gui.core.extraction.lexicon import load_lexicon
 from gui.core.problems import JucuoError, Problem
 from gui.core.resources import resource
 from tests.core.extraction.examples import article
