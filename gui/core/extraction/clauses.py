@@ -7,8 +7,8 @@ from gui.core.extraction.values import Clause, Sentence
 from gui.core.text import Article, ParagraphKind, Span
 
 _OPEN, _CLOSE = "“（《〈【", "”）》〉】"
-_BREAK = re.compile(r"[。！？!?\n]|[ ]{2,}|[“（《〈【”）》〉】]")
-_COMMA = re.compile(r"[，；]|[“（《〈【”）》〉】]")
+_MARKS = re.compile(r"[。！？!?\n，；]|[ ]{2,}|[“（《〈【”）》〉】]")
+_SPEECH = re.compile(r"“([^“”]*[。！？，；])”")
 _EDGE = " \n”’）】》"
 
 
@@ -34,44 +34,51 @@ def split(view: str, paragraphs: tuple[Span, ...]) -> tuple[tuple[Sentence, ...]
 
 
 def _sentences(view: str, paragraph: Span) -> Iterator[Span]:
-    """Stretches between full stops; a full stop inside quotation marks ends one only where the quotation ends too."""
-    text = view[paragraph.start : paragraph.end]
-    balanced = all(text.count(a) == text.count(b) for a, b in zip(_OPEN, _CLOSE, strict=True))
-    start, depth = paragraph.start, 0
-    for found in _BREAK.finditer(view, paragraph.start, paragraph.end):
+    """Stretches between full stops; one inside a name in quotation marks ends nothing."""
+    start = paragraph.start
+    for found in _outside(view, paragraph):
         mark, end = found.group(), found.end()
-        if mark in _OPEN:
-            depth += 1
-        elif mark in _CLOSE:
-            depth = max(0, depth - 1)
-        elif depth == 0 or not balanced or view[end : end + 1] == "”" or mark.isspace():
-            if end < paragraph.end and view[end] in "”’":
-                end += 1
-            yield from _trimmed(view, start, end)
-            start = end
-            depth = 0 if depth == 0 else depth
+        if mark in "，；":
+            continue
+        if end < paragraph.end and view[end] in "”’":
+            end += 1
+        yield from _trimmed(view, start, end)
+        start = end
     yield from _trimmed(view, start, paragraph.end)
 
 
 def _clauses(view: str, sentence: Span) -> Iterator[tuple[Span, str]]:
-    """Stretches between commas and semicolons outside quotation marks, each with the mark that ends it."""
-    start, depth = sentence.start, 0
-    text = view[sentence.start : sentence.end]
-    balanced = all(text.count(a) == text.count(b) for a, b in zip(_OPEN, _CLOSE, strict=True))
-    for found in _COMMA.finditer(view, sentence.start, sentence.end):
-        mark = found.group()
-        if mark in _OPEN:
-            depth += 1
-        elif mark in _CLOSE:
-            depth = max(0, depth - 1)
-        elif depth == 0 or not balanced:
+    """Stretches between commas and semicolons outside names in quotation marks, each with the mark that ends it."""
+    start = sentence.start
+    for found in _outside(view, sentence):
+        if found.group() in "，；":
             for span in _trimmed(view, start, found.start()):
-                yield span, mark
+                yield span, found.group()
             start = found.end()
     end = sentence.end
     last = view[end - 1 : end]
     for span in _trimmed(view, start, end - 1 if last in "。！？!?" and end > start else end):
         yield span, last if last in "。！？!?" else ""
+
+
+def _outside(view: str, span: Span) -> Iterator[re.Match[str]]:
+    """The marks of a stretch that stand outside brackets and quotation marks; direct speech counts as outside.
+
+    A quotation is speech when a stop stands before its closing mark: names never end so. Where the marks do not pair,
+    they are not heeded.
+    """
+    text = view[span.start : span.end]
+    paired = all(text.count(a) == text.count(b) for a, b in zip(_OPEN, _CLOSE, strict=True))
+    speech = {at for found in _SPEECH.finditer(view, span.start, span.end) for at in (found.start(), found.end() - 1)}
+    depth = 0
+    for found in _MARKS.finditer(view, span.start, span.end):
+        mark = found.group()
+        if mark in _OPEN:
+            depth += found.start() not in speech
+        elif mark in _CLOSE:
+            depth = max(0, depth - (found.start() not in speech))
+        elif depth == 0 or not paired or mark.isspace():
+            yield found
 
 
 def _trimmed(view: str, start: int, end: int) -> Iterator[Span]:

@@ -105,6 +105,7 @@ class SubjectReader:
     def _own(self, clause: Clause) -> tuple[Row | None, int]:
         """The subject named in the clause, tried at its start and after each opener; where the predicate may begin."""
         position, end = clause.span.start, clause.span.end
+        position += self.reader.view[position] == "“"
         for _ in range(5):
             row = self._read(position, end)
             if row:
