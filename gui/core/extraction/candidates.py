@@ -28,6 +28,8 @@ def candidates_for(parse: Parse, span: Span) -> tuple[Candidate, ...]:
 
 def _all(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
     subject = parse.subjects[clause.index]
+    if subject.rule == "same-article":  # a body named in the sentence is nearer than a subject paragraphs ago
+        yield from _before(parse, clause, span)
     if subject.bodies:
         kind = subject.kind
         if subject.partners:
@@ -47,6 +49,11 @@ def _all(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
 def _of_subject(subject: Subject, bodies: tuple[str, ...], kind: EvidenceKind, rule: str, span: Span) -> Candidate:
     distance = abs(span.start - subject.span.end) if subject.span else 0
     return Candidate(bodies, kind, rule, subject.span, distance)
+
+
+def _before(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
+    """Bodies mentioned before the measure in its sentence, the nearest first."""
+    return (one for one in _mentioned(parse, clause, span) if one.rule != "mentioned-inside")
 
 
 def _mentioned(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
