@@ -11,7 +11,7 @@ from gui.core.extraction.words import Words
 from gui.core.text import Span
 
 _ANAPHOR = re.compile(
-    r"当地政府|当地|这个(?:省|市|县|区|州|镇|乡|村)|(?:该|本|我)(?:公司|银行|学校|医院|中心|集团|单位|部门|局|厅|部|委|院|校|行|处|所|站|队|会|司|署|社|办)|校方|院方|园方|部机关|局机关|省里|市里|县里|区里|镇里|乡里|村里|镇上|乡上|县上|市上"
+    r"当地|这个(?:省|市|县|区|州|镇|乡|村)|(?:该|本|我)(?:公司|银行|学校|医院|中心|集团|单位|部门|局|厅|部|委|院|校|行|处|所|站|队|会|司|署|社|办)|校方|院方|园方|部机关|局机关|省里|市里|县里|区里|镇里|乡里|村里|镇上|乡上|县上|市上"
 )
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]+届")
 _BEFORE = frozenset("由在对将把从向和与及，。、：")
@@ -113,6 +113,9 @@ def mention_at(reader: Reader, start: int, before: Mention | None = None, *, joi
             return branch if branch.span.start == start else _widened(branch, start)
         name = grammar.central_names[central.group()]
         return _mention(MentionKind.CENTRAL, start, central.end(), (), name, "central-body")
+    if view.startswith("当地", start) and (end := reader.organ_end(start + 2, placed=True)):
+        span = Span(start, end)
+        return Mention(span, MentionKind.ORGAN, ("当地",), view[start + 2 : end], "organ-there", span)
     anaphor = _ANAPHOR.match(view, start)
     if anaphor and (start in reader.words.at or anaphor.group()[0] in "该我当"):
         return _mention(MentionKind.ANAPHOR, start, anaphor.end(), (), anaphor.group(), "anaphor")
@@ -250,7 +253,7 @@ def _is_locality(reader: Reader, start: int, end: int) -> bool:
         return False
     while index is not None and reader.words.items[index].start < end:
         word = reader.words.items[index]
-        if word.tag[0] in "vdpcrua" or word.text in reader.grammar.never:
+        if word.tag[0] in "vdpcru":
             return False
         index += 1
     return True

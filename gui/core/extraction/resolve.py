@@ -152,8 +152,7 @@ class Resolver:
             return next((key for key in reversed(acted) if key.endswith(word)), "")
         if word.startswith("当地"):
             chain = self._where(setting).chain if setting else self._seen_before(mention.span.start, "")
-            name = chain[-1] + ("政府" if word.endswith("政府") else "") if chain else ""
-            return self._enter(name, name, chain, name[len(chain[-1]) :]) if chain else acted[-1] if acted else ""
+            return self._enter(chain[-1], chain[-1], chain, "") if chain else acted[-1] if acted else ""
         if (word[-1] in "里上" and len(word) == 2) or word.startswith("这个"):
             chain = self._seen_before(mention.span.start, word[0] if word[-1] in "里上" else word[-1])
             return self._enter(chain[-1], chain[-1], chain, "") if chain else ""
@@ -212,6 +211,10 @@ class Resolver:
         chain: tuple[str, ...] = ()
         for part in parts:
             deictic = _DEICTIC.match(part)
+            if part == "当地":
+                chain = context = self._seen[-1][1] if self._seen else self.home.chain
+                shown, deepest = [*chain[-1:]], chain[-1] if chain else ""
+                continue
             if deictic and not shown:
                 chain = self._by_level(deictic.group(2))
                 if chain:

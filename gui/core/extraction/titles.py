@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from gui.core.extraction.mentions import Reader
 
 _AND_OTHERS = re.compile(
-    r"等(?:\d+|[一二三四五六七八九十多几数两]+)?(?:余|多)?(?:家|个)?(?:企业|部门|单位|高校|机构|地区|地方|地|市|省市|省份|省|县|局处|银行)?"
+    r"等(?:\d+|[一二三四五六七八九十多几数两]+)?(?:余|多)?(?:家|个)?(?:企业|部门|单位|高校|机构|地区|地方|地|市|省市|省份|省|县|局处|银行){0,2}"
 )
+_PARTY = re.compile(r"党委|党组|党工委|党总支|团委")
 # A meeting of a body acts for it: 第三次会议, 常务会议.
 _MEETING = re.compile(
     r"(?:第[一二三四五六七八九十\d]+次)?(?:全体|常务|党组|主任|专题|扩大|工作)?会议|常委会(?:第[一二三四五六七八九十\d]+次)?(?:扩大)?(?:会议)?|全会"
@@ -41,6 +42,9 @@ def tail_at(reader: Reader, start: int, limit: int, office: str = "") -> Tail:
     part = _PART.match(view, position, limit) or reader.grammar.parts.match(view, position, limit)
     if part:
         position = part.end()
+    party = _PARTY.match(view, position, limit)
+    if party and party.end() in reader.words.ends:
+        position = party.end()
     meeting = _MEETING.match(view, position, limit)
     if meeting:
         position = meeting.end()
