@@ -8,8 +8,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.document import Document, jobs
-from gui.shell.preferences import EXPORT_FOLDER, Preferences
+from gui.shell.preferences import Preferences
 from gui.shell.report_options import current_options, remember
+from gui.shell.settings import EXPORT_FOLDER
 
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 

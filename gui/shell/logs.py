@@ -1,7 +1,6 @@
 """The log: rotating, in the system's folder for logs, without the text of any article."""
 
 import logging
-import logging.handlers
 import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -20,12 +19,12 @@ _LEVELS = {
 
 def start_log() -> None:
     """Send the program's and Qt's messages into the log file; without a place to write, to standard error."""
+    from logging.handlers import RotatingFileHandler  # pulls in sockets; not before it is needed
+
     handler: logging.Handler
     try:
         log_folder().mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            log_folder() / "jucuo.log", maxBytes=500_000, backupCount=3, encoding="utf-8"
-        )
+        handler = RotatingFileHandler(log_folder() / "jucuo.log", maxBytes=500_000, backupCount=3, encoding="utf-8")
     except OSError:
         handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))

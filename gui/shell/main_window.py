@@ -1,33 +1,18 @@
-"""The main window: puts the parts together and ties the actions to them."""
+"""The main window: bare at first, so that it is on the screen at once, then filled with its parts."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
-from gui.document import Document
-from gui.shell import failures
-from gui.shell.action_ids import Id
-from gui.shell.actions import Actions
-from gui.shell.appearance import AppearanceSwitch
-from gui.shell.arguments import Arguments
-from gui.shell.exporting import Exporting
-from gui.shell.menus import RECENT
-from gui.shell.navigation import Navigation
-from gui.shell.notice import Notice
-from gui.shell.opening import Opening
 from gui.shell.preferences import CARD, GEOMETRY, SPLITTER, Preferences
-from gui.shell.status import StatusBar
-from gui.shell.top_bar import TopBar
-from gui.shell.workspace import Workspace
 
-# without an article these have nothing to work on
-NEEDS_ARTICLE = (
-    *(Id.SAVE_AS, Id.EXPORT_PDF, Id.EXPORT_AS, Id.PRINT, Id.CLOSE, Id.COPY, Id.COPY_PUBLISHED),
-    *(Id.FIND, Id.FIND_NEXT, Id.FIND_PREVIOUS, Id.FILTER, Id.NEXT_MEASURE, Id.PREVIOUS_MEASURE),
-    *(Id.EXPAND_ALL, Id.COLLAPSE_ALL, Id.RELATED),
-)
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from gui.shell.arguments import Arguments
+    from gui.shell.parts import Parts
 
 
 class MainWindow(QMainWindow):
@@ -36,165 +21,67 @@ class MainWindow(QMainWindow):
     def __init__(self, preferences: Preferences, lasting: bool = True) -> None:
         super().__init__()
         self._preferences, self._lasting = preferences, lasting
-        self.document = Document(self)
-        self.actions_ = Actions(self)
-        self.opening = Opening(self, self.document, preferences)
-        self.exporting = Exporting(self, self.document, preferences)
-        self.appearance = AppearanceSwitch(self.actions_, preferences, self)
-        self.workspace = Workspace(self.document, preferences, self.appearance.theme)
-        self.notice = Notice()
-        self._status = StatusBar(self.document)
-        self.top_bar = TopBar(self.actions_, self.workspace.find_bar)
-        self.navigation = Navigation(self.actions_, self.document, preferences, self)
-        self._assemble()
-        self._connect()
-        self._retranslate()
-        self._follow_reading()
+        self._parts: Parts | None = None
         self.setAcceptDrops(True)
-        self.workspace.tree.setFocus()
         self.resize(1360, 860)
+        if lasting:
+            self.restoreGeometry(preferences.get(GEOMETRY))
 
-    def restore(self) -> None:
-        """Come back to the place and size of the last time."""
-        self.restoreGeometry(self._preferences.get(GEOMETRY))
-        self.workspace.restore(self._preferences.get(SPLITTER), self._preferences.get(CARD))
+    @property
+    def parts(self) -> "Parts":
+        """What the window is made of; put together when it is first asked for."""
+        if self._parts is None:
+            from gui.shell.parts import Parts
 
-    def begin_with(self, arguments: Arguments) -> None:
+            self._parts = Parts(self, self._preferences)
+            if self._lasting:
+                self._parts.workspace.restore(self._preferences.get(SPLITTER), self._preferences.get(CARD))
+        return self._parts
+
+    def begin_with(self, arguments: "Arguments") -> None:
         """Show what the command line asks for, or the bundled article."""
+        parts = self.parts
         if arguments.script:
-            self.document.set_script(arguments.script)
+            parts.document.set_script(arguments.script)
         if arguments.theme:
-            self.appearance.force(arguments.theme)
+            parts.appearance.force(arguments.theme)
         if arguments.files:
-            self.opening.open(arguments.files[0])
+            parts.opening.open(arguments.files[0])
         else:
-            self.opening.open_sample()
+            parts.opening.open_sample()
 
     def take_files(self, files: tuple[Path, ...]) -> None:
         """Open what a second start was given, and come to the front."""
         if files:
-            self.opening.open(files[0])
+            self.parts.opening.open(files[0])
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Remember place, size and widths."""
         if self._lasting:
             self._preferences.set(GEOMETRY, self.saveGeometry())
-            splitter, card = self.workspace.state()
+            splitter, card = self.parts.workspace.state()
             self._preferences.set(SPLITTER, splitter)
             self._preferences.set(CARD, card)
             self._preferences.sync()
         super().closeEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         """Take files that lie on this machine."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         """Open the first file that was dropped."""
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self.opening.open(files[0])
+            self.parts.opening.open(files[0])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+        if event.type() == QEvent.Type.LanguageChange and self._parts:
+            self._parts.retranslate()
         super().changeEvent(event)
-
-    def _assemble(self) -> None:
-        self.actions_.fill(self.menuBar())
-        self.addToolBar(self.top_bar)
-        self.setStatusBar(self._status)
-        centre = QWidget()
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.workspace, 1)
-        self.setCentralWidget(centre)
-
-    def _connect(self) -> None:
-        actions, opening, exporting = self.actions_, self.opening, self.exporting
-        actions.when(Id.OPEN, opening.choose)
-        actions.when(Id.PASTE_ARTICLE, opening.paste)
-        actions.when(Id.SAMPLE, opening.open_sample)
-        actions.when(Id.CLOSE, opening.close)
-        actions.when(Id.SAVE_AS, exporting.save_as)
-        actions.when(Id.EXPORT_PDF, exporting.export_pdf)
-        actions.when(Id.EXPORT_AS, exporting.export_as)
-        actions.when(Id.PRINT, exporting.preview)
-        actions.when(Id.UNDO, self.document.undo_stack.undo)
-        actions.when(Id.REDO, self.document.undo_stack.redo)
-        actions.when(Id.FULL_SCREEN, self._toggle_full_screen)
-        actions.when(Id.SHORTCUTS, self._show_shortcuts)
-        actions.when(Id.ABOUT, self._show_about)
-        actions.when(Id.QUIT, self.close)
-        self.workspace.connect_actions(actions)
-        recent = actions.menu(RECENT)
-        recent.aboutToShow.connect(lambda: opening.fill_recent(recent))
-        opening.began.connect(self.workspace.show_reading)
-        opening.opened.connect(self._opened)
-        opening.failed.connect(self._fail)
-        exporting.written.connect(self._written)
-        exporting.failed.connect(self._fail)
-        exporting.printed.connect(self._printed)
-        self.document.reading_changed.connect(self._follow_reading)
-        self.document.projection_changed.connect(self._follow_script)
-        self.appearance.theme_changed.connect(self.workspace.set_theme)
-        stack = self.document.undo_stack
-        stack.canUndoChanged.connect(actions[Id.UNDO].setEnabled)
-        stack.canRedoChanged.connect(actions[Id.REDO].setEnabled)
-        actions.enable((Id.UNDO, Id.REDO), False)
-        self._follow_script()
-
-    def _opened(self) -> None:
-        self.notice.hide()
-        if not self.document.extraction.organizations:
-            self.notice.tell(self.tr("No organization was found in this article. Its text can be read and printed."))
-
-    def _fail(self, error: Exception) -> None:
-        failures.record(error)
-        self.workspace.show_article()
-        self.notice.fail(failures.sentence(error))
-
-    def _written(self, name: str) -> None:
-        path = Path(name)
-        sentence = self.tr("Written: “%1”").replace("%1", path.name)
-        self.notice.tell(sentence, self.tr("Open"), lambda: self.exporting.show_file(path))
-
-    def _printed(self, printer: str) -> None:
-        self.notice.tell(self.tr("Sent to “%1”").replace("%1", printer))
-
-    def _follow_reading(self) -> None:
-        reading = self.document.reading
-        self.actions_.enable(NEEDS_ARTICLE, reading is not None)
-        title = reading.article.title if reading else ""
-        name = self.tr("Jucuo")
-        self.setWindowTitle(f"{title} — {name}" if title else name)
-
-    def _follow_script(self) -> None:
-        self.top_bar.show_script(self.document.script)
-
-    def _show_shortcuts(self) -> None:
-        from gui.shell.help import show_shortcuts
-
-        show_shortcuts(self)
-
-    def _show_about(self) -> None:
-        from gui.shell.help import show_about
-
-        show_about(self)
-
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _retranslate(self) -> None:
-        self.actions_.retranslate()
-        self.top_bar.retranslate()
-        self._status.refresh()
-        self._follow_reading()

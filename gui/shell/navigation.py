@@ -9,7 +9,8 @@ from gui.core.tree import Grouping
 from gui.document import Document
 from gui.shell.action_ids import Id
 from gui.shell.actions import Actions
-from gui.shell.preferences import GROUPING, SCRIPT, TRADITIONAL, Preferences
+from gui.shell.preferences import Preferences
+from gui.shell.settings import GROUPING, SCRIPT, TRADITIONAL
 
 GROUPINGS = {
     Id.GROUP_PLACE: Grouping.PLACE,

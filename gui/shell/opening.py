@@ -11,7 +11,8 @@ from gui.core.resources import resource
 from gui.core.tree import Reading
 from gui.document import Document, jobs
 from gui.document.loading import load, load_clipboard
-from gui.shell.preferences import FOLDER, RECENT, Preferences
+from gui.shell.preferences import Preferences
+from gui.shell.settings import FOLDER, RECENT
 
 SAMPLE = "shaanxi-2012.txt"
 RECENT_FILES = 12

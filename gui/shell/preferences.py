@@ -1,15 +1,12 @@
-"""What the program remembers: one typed table of keys, defaults and sentences, kept in an INI file."""
+"""What the program remembers, kept in an INI file; here the settings of the window, the others in `settings`."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
-
-from gui.core.script import Script
-from gui.core.tree import Grouping
 
 APP = "jucuo"
 T = TypeVar("T")
@@ -46,16 +43,6 @@ APPEARANCE = Setting("window/appearance", Appearance.SYSTEM, "Light or dark")
 GEOMETRY = Setting("window/geometry", QByteArray(), "Place and size of the window")
 SPLITTER = Setting("window/splitter", QByteArray(), "Width of the tree")
 CARD = Setting("window/card", QByteArray(), "Height of the details below the tree")
-ZOOM = Setting("article/zoom", 100, "Size of the article's type, in percent")
-SCRIPT = Setting("article/script", Script.ORIGINAL, "Script in which the article is shown")
-TRADITIONAL = Setting("article/traditional", Script.HANT_TW, "Which standard 繁 means: Taiwan or Hong Kong")
-GROUPING = Setting("tree/grouping", Grouping.PLACE, "How the tree is grouped")
-RECENT: "Setting[tuple[str, ...]]" = Setting("files/recent", (), "Files opened last, newest first")
-FOLDER = Setting("files/folder", "", "Folder in which a file was last chosen")
-EXPORT_FOLDER = Setting("files/export-folder", "", "Folder to which something was last exported")
-PDF_OPTIONS = Setting("report/options", "", "How a PDF is laid out, as JSON")
-
-SETTINGS: tuple[Setting[Any], ...] = tuple(value for value in globals().values() if isinstance(value, Setting))
 
 
 def config_folder() -> Path:

@@ -8,7 +8,8 @@ from pathlib import Path
 from gui.core.report.options import Marks, Options, Paper, Profile
 from gui.core.script import Script
 from gui.shell.arguments import Arguments
-from gui.shell.preferences import PDF_OPTIONS, Preferences
+from gui.shell.preferences import Preferences
+from gui.shell.settings import PDF_OPTIONS
 
 
 def options_for(arguments: Arguments, source: Path) -> Options:

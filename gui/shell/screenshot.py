@@ -20,13 +20,13 @@ def take(arguments: Arguments, preferences: Preferences) -> int:
     window.resize(*arguments.size)
     outcome: list[str] = []
     loop = QEventLoop()
-    window.opening.opened.connect(loop.quit)
+    window.parts.opening.opened.connect(loop.quit)
 
     def fail(error: Exception) -> None:
         outcome.append(failures.sentence(error))
         loop.quit()
 
-    window.opening.failed.connect(fail)
+    window.parts.opening.failed.connect(fail)
     QTimer.singleShot(TIMEOUT_MS, loop.quit)
     window.show()
     window.begin_with(arguments)

@@ -2,14 +2,17 @@
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from gui import __version__
-from gui.shell.arguments import Arguments, chosen_language, parse
-from gui.shell.logs import start_log
 from gui.shell.preferences import LANGUAGE, Preferences
 from gui.shell.translations import install
+
+if TYPE_CHECKING:
+    from gui.shell.arguments import Arguments
+    from gui.shell.main_window import MainWindow
 
 WITHOUT_WINDOW = ("--export", "--export-dir", "--help", "-h", "--version")
 
@@ -43,30 +46,36 @@ def _run_without_window(words: list[str]) -> int:
 
 
 def _run_with_window(words: list[str]) -> int:
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
-
-    from gui.shell.instance import Instance, hand_over
 
     application = QApplication(words)
     _name(application)
     preferences = Preferences()
     arguments = _begin(words, preferences)
-    if not arguments.screenshot and hand_over(arguments.files):
-        return 0
-    from gui.shell.main_window import MainWindow
-
     if arguments.screenshot:
         from gui.shell.screenshot import take
 
         return take(arguments, preferences)
-    window = MainWindow(preferences)
+    from gui.shell.instance import Instance, hand_over
+
+    if hand_over(arguments.files):
+        return 0
+    window = show_window(preferences)
     instance = Instance(window)
     instance.asked.connect(window.take_files)
     instance.listen()
-    window.restore()
-    window.show()
-    window.begin_with(arguments)
+    QTimer.singleShot(0, lambda: window.begin_with(arguments))
     return int(application.exec())
+
+
+def show_window(preferences: Preferences) -> "MainWindow":
+    """Put the bare window on the screen; it is filled when the event loop turns."""
+    from gui.shell.main_window import MainWindow
+
+    window = MainWindow(preferences)
+    window.show()
+    return window
 
 
 def _name(application: QCoreApplication) -> None:
@@ -75,8 +84,11 @@ def _name(application: QCoreApplication) -> None:
     application.setProperty("desktopFileName", "jucuo")
 
 
-def _begin(words: list[str], preferences: Preferences) -> Arguments:
+def _begin(words: list[str], preferences: Preferences) -> "Arguments":
     """Start the log, choose the language and read the command line in it."""
+    from gui.shell.arguments import chosen_language, parse
+    from gui.shell.logs import start_log
+
     start_log()
     install(chosen_language(words) or preferences.get(LANGUAGE))
     return parse(words)

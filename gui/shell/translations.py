@@ -1,6 +1,5 @@
 """The interface's languages: loading them, and gathering and compiling them (`python -m gui.shell.translations`)."""
 
-import subprocess
 import sys
 from pathlib import Path
 
@@ -73,6 +72,8 @@ def gather() -> None:
 
 def _tool(name: str, *arguments: object) -> None:
     """Run one of Qt's translation tools, which come with PySide6."""
+    import subprocess  # only the developer's commands need it
+
     program = Path(sys.executable).with_name(f"pyside6-{name}")
     subprocess.run([str(program), *map(str, arguments)], check=True)  # noqa: S603 (a tool of our own environment)
 

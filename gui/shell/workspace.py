@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from gui.document import Document
 from gui.shell.action_ids import Id
 from gui.shell.actions import Actions
-from gui.shell.preferences import GROUPING, ZOOM, Preferences
+from gui.shell.preferences import Preferences
+from gui.shell.settings import GROUPING, ZOOM
 from gui.views.article_view import ArticleView
 from gui.views.details_card import DetailsCard
 from gui.views.empty_page import EmptyPage

@@ -10,7 +10,8 @@ from sample import BUNDLED
 from gui.core.script import Script
 from gui.core.tree import Grouping
 from gui.shell.main_window import MainWindow
-from gui.shell.preferences import APPEARANCE, GROUPING, LANGUAGE, SCRIPT, Appearance, Language, Preferences
+from gui.shell.preferences import APPEARANCE, LANGUAGE, Appearance, Language, Preferences
+from gui.shell.settings import GROUPING, SCRIPT
 from gui.shell.translations import install
 
 
@@ -29,6 +30,7 @@ def empty_window(qtbot: QtBot, preferences: Preferences) -> Iterator[MainWindow]
     install(Language.ENGLISH)
     window = MainWindow(preferences)
     window.resize(1360, 860)
+    assert window.parts
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
@@ -39,6 +41,6 @@ def empty_window(qtbot: QtBot, preferences: Preferences) -> Iterator[MainWindow]
 @pytest.fixture
 def window(qtbot: QtBot, empty_window: MainWindow) -> MainWindow:
     """A window that shows the bundled article."""
-    with qtbot.waitSignal(empty_window.opening.opened, timeout=30_000):
-        empty_window.opening.open(BUNDLED)
+    with qtbot.waitSignal(empty_window.parts.opening.opened, timeout=30_000):
+        empty_window.parts.opening.open(BUNDLED)
     return empty_window

@@ -14,101 +14,102 @@ from gui.document import Selection, SelectionKind
 from gui.models.roles import Role
 from gui.shell.action_ids import Id
 from gui.shell.main_window import MainWindow
-from gui.shell.preferences import GROUPING, RECENT, SCRIPT, ZOOM, Language, Preferences
+from gui.shell.preferences import Language, Preferences
+from gui.shell.settings import GROUPING, RECENT, SCRIPT, ZOOM
 from gui.shell.translations import install
 
 
 def select_measure(window: MainWindow, number: int) -> None:
-    measure = window.document.extraction.measures[number - 1]
-    window.document.select(Selection(SelectionKind.MEASURE, measure.id))
+    measure = window.parts.document.extraction.measures[number - 1]
+    window.parts.document.select(Selection(SelectionKind.MEASURE, measure.id))
 
 
 def current_node_ref(window: MainWindow) -> str:
-    node = window.workspace.tree.tree.currentIndex().data(Role.NODE)
+    node = window.parts.workspace.tree.tree.currentIndex().data(Role.NODE)
     return node.ref if node else ""
 
 
 def middle_of(window: MainWindow, number: int) -> QPoint:
     """A point of the viewport on the first line of a measure."""
-    article = window.workspace.article
-    measure = window.document.extraction.measures[number - 1]
-    rect = article._painter.rects(window.document.projection.to_view(measure.span))[0]
+    article = window.parts.workspace.article
+    measure = window.parts.document.extraction.measures[number - 1]
+    rect = article._painter.rects(window.parts.document.projection.to_view(measure.span))[0]
     return QPointF(rect.center().x(), rect.center().y() - article.verticalScrollBar().value()).toPoint()
 
 
 def test_the_article_is_shown_beside_its_tree(window: MainWindow) -> None:
-    names = {organization.name for organization in window.document.extraction.organizations}
+    names = {organization.name for organization in window.parts.document.extraction.organizations}
     assert {"寶雞市委組織部", "漢中市委組織部", "榆林市委組織部"} <= names
-    top = window.workspace.tree.tree.model().index(0, 0)
+    top = window.parts.workspace.tree.tree.model().index(0, 0)
     assert top.data(Role.NODE).kind is NodeKind.PLACE
     assert "陜西省組織系統" in window.windowTitle()
 
 
 def test_a_measure_chosen_in_the_tree_is_scrolled_to_and_lit(window: MainWindow) -> None:
-    tree = window.workspace.tree
-    last = window.document.extraction.measures[-1]
+    tree = window.parts.workspace.tree
+    last = window.parts.document.extraction.measures[-1]
     index = tree._filter.mapFromSource(tree.model.indexes_of(NodeKind.MEASURE, last.id)[0])
     tree.tree.setCurrentIndex(index)
-    assert window.document.selected_measure() == last
-    article = window.workspace.article
+    assert window.parts.document.selected_measure() == last
+    article = window.parts.workspace.article
     assert article.verticalScrollBar().value() > 0
-    assert article.viewport().rect().contains(middle_of(window, len(window.document.extraction.measures)))
+    assert article.viewport().rect().contains(middle_of(window, len(window.parts.document.extraction.measures)))
     assert article._lit.current == last.id
 
 
 def test_a_click_in_the_text_selects_in_the_tree(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.mouseClick(window.workspace.article.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(window, 3))
-    chosen = window.document.selected_measure()
+    qtbot.mouseClick(window.parts.workspace.article.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(window, 3))
+    chosen = window.parts.document.selected_measure()
     assert chosen is not None
-    assert window.document.numbers[chosen.id] == 3
+    assert window.parts.document.numbers[chosen.id] == 3
     assert current_node_ref(window) == chosen.id
 
 
 def test_an_organization_lights_all_its_measures_and_mentions(window: MainWindow) -> None:
-    organization = window.document.extraction.organizations[1]
-    window.document.select(Selection(SelectionKind.ORGANIZATION, organization.id))
-    lit = window.workspace.article._lit
-    own = {each.id for each in window.document.extraction.measures if organization.id in each.organizations}
+    organization = window.parts.document.extraction.organizations[1]
+    window.parts.document.select(Selection(SelectionKind.ORGANIZATION, organization.id))
+    lit = window.parts.workspace.article._lit
+    own = {each.id for each in window.parts.document.extraction.measures if organization.id in each.organizations}
     assert lit.measures == own
     assert len(lit.mentions) == len(organization.mentions) > 0
 
 
 def test_next_and_previous_measure_and_the_way_back(window: MainWindow) -> None:
-    actions = window.actions_
+    actions = window.parts.actions
     for _ in range(3):
         actions[Id.NEXT_MEASURE].trigger()
-    assert window.document.numbers[window.document.selection.id] == 3
+    assert window.parts.document.numbers[window.parts.document.selection.id] == 3
     actions[Id.PREVIOUS_MEASURE].trigger()
-    assert window.document.numbers[window.document.selection.id] == 2
+    assert window.parts.document.numbers[window.parts.document.selection.id] == 2
     actions[Id.BACK].trigger()
-    assert window.document.numbers[window.document.selection.id] == 3
+    assert window.parts.document.numbers[window.parts.document.selection.id] == 3
     actions[Id.FORWARD].trigger()
-    assert window.document.numbers[window.document.selection.id] == 2
+    assert window.parts.document.numbers[window.parts.document.selection.id] == 2
     assert not actions[Id.FORWARD].isEnabled()
 
 
 @pytest.mark.parametrize("script", [Script.HANS, Script.HANT_TW, Script.HANT_HK])
 def test_another_script_keeps_selection_and_place(window: MainWindow, script: Script) -> None:
     select_measure(window, 20)
-    chosen, text = window.document.selection, window.document.projection.text
-    window.navigation.show_script(script)
-    assert window.document.selection == chosen
+    chosen, text = window.parts.document.selection, window.parts.document.projection.text
+    window.parts.navigation.show_script(script)
+    assert window.parts.document.selection == chosen
     assert current_node_ref(window) == chosen.id
-    assert fold(window.document.projection.text) == fold(text)
-    assert window.workspace.article.viewport().rect().contains(middle_of(window, 20))
+    assert fold(window.parts.document.projection.text) == fold(text)
+    assert window.parts.workspace.article.viewport().rect().contains(middle_of(window, 20))
 
 
 def test_one_key_goes_through_the_scripts(window: MainWindow) -> None:
     seen = []
     for _ in range(3):
-        window.actions_[Id.SCRIPT_CYCLE].trigger()
-        seen.append(window.document.script)
+        window.parts.actions[Id.SCRIPT_CYCLE].trigger()
+        seen.append(window.parts.document.script)
     assert seen == [Script.HANT_TW, Script.HANS, Script.ORIGINAL]
 
 
 @pytest.mark.parametrize("words", ["陕西", "陜西", "陝西"])
 def test_finding_and_filtering_match_across_scripts(window: MainWindow, qtbot: QtBot, words: str) -> None:
-    bar, tree = window.workspace.find_bar, window.workspace.tree
+    bar, tree = window.parts.workspace.find_bar, window.parts.workspace.tree
     bar.field.setText(words)
     bar._search()
     assert len(bar._spans) == BUNDLED.read_text("utf-8").count("陜西")
@@ -121,7 +122,7 @@ def test_finding_and_filtering_match_across_scripts(window: MainWindow, qtbot: Q
 
 
 def test_finding_goes_on_around_the_end(window: MainWindow) -> None:
-    bar = window.workspace.find_bar
+    bar = window.parts.workspace.find_bar
     bar.field.setText("西安市")
     bar._search()
     count = len(bar._spans)
@@ -133,11 +134,11 @@ def test_finding_goes_on_around_the_end(window: MainWindow) -> None:
 
 
 def test_copying_as_shown_and_as_published(window: MainWindow) -> None:
-    window.navigation.show_script(Script.HANS)
-    article = window.workspace.article
-    body = window.document.reading.article.paragraphs[3].span if window.document.reading else None
+    window.parts.navigation.show_script(Script.HANS)
+    article = window.parts.workspace.article
+    body = window.parts.document.reading.article.paragraphs[3].span if window.parts.document.reading else None
     assert body is not None
-    article._mark(window.document.projection.to_view(body))
+    article._mark(window.parts.document.projection.to_view(body))
     article.copy_shown()
     assert "组织系统" in QGuiApplication.clipboard().text()
     article.copy_published()
@@ -145,7 +146,7 @@ def test_copying_as_shown_and_as_published(window: MainWindow) -> None:
 
 
 def test_copying_over_paragraphs_gives_the_text_between(window: MainWindow) -> None:
-    article = window.workspace.article
+    article = window.parts.workspace.article
     article.selectAll()
     span = article.selected_span()
     assert span is not None
@@ -154,21 +155,21 @@ def test_copying_over_paragraphs_gives_the_text_between(window: MainWindow) -> N
 
 
 def test_the_tail_folds_and_unfolds(window: MainWindow) -> None:
-    segments = len(window.workspace.article._page.positions.segments)
-    window.actions_[Id.RELATED].trigger()
-    assert len(window.workspace.article._page.positions.segments) == segments + 11
-    window.actions_[Id.RELATED].trigger()
-    assert len(window.workspace.article._page.positions.segments) == segments
+    segments = len(window.parts.workspace.article._page.positions.segments)
+    window.parts.actions[Id.RELATED].trigger()
+    assert len(window.parts.workspace.article._page.positions.segments) == segments + 11
+    window.parts.actions[Id.RELATED].trigger()
+    assert len(window.parts.workspace.article._page.positions.segments) == segments
 
 
 def test_zoom_script_and_grouping_are_remembered(window: MainWindow, preferences: Preferences) -> None:
-    window.actions_[Id.ZOOM_IN].trigger()
-    window.actions_[Id.SCRIPT_SIMPLIFIED].trigger()
-    window.actions_[Id.GROUP_CATEGORY].trigger()
+    window.parts.actions[Id.ZOOM_IN].trigger()
+    window.parts.actions[Id.SCRIPT_SIMPLIFIED].trigger()
+    window.parts.actions[Id.GROUP_CATEGORY].trigger()
     assert preferences.get(ZOOM) == 110
     assert preferences.get(SCRIPT) is Script.HANS
     assert preferences.get(GROUPING) is Grouping.CATEGORY
-    assert window.workspace.tree.model.grouping is Grouping.CATEGORY
+    assert window.parts.workspace.tree.model.grouping is Grouping.CATEGORY
 
 
 def test_a_dropped_file_is_opened_and_stands_among_the_recent(
@@ -180,7 +181,7 @@ def test_a_dropped_file_is_opened_and_stands_among_the_recent(
     data.setUrls([QUrl.fromLocalFile(str(file))])
     modifiers, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
     event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, buttons, modifiers)
-    with qtbot.waitSignal(empty_window.opening.opened, timeout=30_000):
+    with qtbot.waitSignal(empty_window.parts.opening.opened, timeout=30_000):
         empty_window.dropEvent(event)
     assert preferences.get(RECENT) == (str(file),)
 
@@ -200,33 +201,33 @@ def test_a_bad_file_costs_nothing(window: MainWindow, qtbot: QtBot, tmp_path: Pa
     file = tmp_path / name
     if name in BAD_FILES:
         file.write_bytes(BAD_FILES[name])
-    before = window.document.reading
-    with qtbot.waitSignal(window.opening.failed, timeout=30_000):
-        window.opening.open(file)
-    assert window.document.reading is before
-    assert window.notice.isVisible()
-    assert name in window.notice.sentence
-    assert window.workspace._pages.currentWidget() is window.workspace.article
+    before = window.parts.document.reading
+    with qtbot.waitSignal(window.parts.opening.failed, timeout=30_000):
+        window.parts.opening.open(file)
+    assert window.parts.document.reading is before
+    assert window.parts.notice.isVisible()
+    assert name in window.parts.notice.sentence
+    assert window.parts.workspace._pages.currentWidget() is window.parts.workspace.article
 
 
 def test_an_article_without_organizations_is_shown_and_said(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     file = tmp_path / "poem.txt"
     file.write_text("床前明月光,疑是地上霜。\n", "utf-8")
-    with qtbot.waitSignal(window.opening.opened, timeout=30_000):
-        window.opening.open(file)
-    assert window.notice.sentence.startswith("No organization")
-    assert window.document.projection.text.startswith("床前")
+    with qtbot.waitSignal(window.parts.opening.opened, timeout=30_000):
+        window.parts.opening.open(file)
+    assert window.parts.notice.sentence.startswith("No organization")
+    assert window.parts.document.projection.text.startswith("床前")
 
 
 def test_an_unwritable_target_is_said_and_nothing_is_left(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    with qtbot.waitSignal(window.exporting.failed, timeout=30_000):
-        window.exporting.write(tmp_path / "none" / "a.json")
-    assert "a.json" in window.notice.sentence
+    with qtbot.waitSignal(window.parts.exporting.failed, timeout=30_000):
+        window.parts.exporting.write(tmp_path / "none" / "a.json")
+    assert "a.json" in window.parts.notice.sentence
     assert list(tmp_path.rglob("*.json")) == []
 
 
 def test_exporting_from_the_window(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    with qtbot.waitSignal(window.exporting.written, timeout=60_000):
-        window.exporting.write(tmp_path / "a.pdf")
+    with qtbot.waitSignal(window.parts.exporting.written, timeout=60_000):
+        window.parts.exporting.write(tmp_path / "a.pdf")
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
-    assert "a.pdf" in window.notice.sentence
+    assert "a.pdf" in window.parts.notice.sentence

@@ -6,7 +6,8 @@ import pytest
 
 from gui.core.script import Script
 from gui.core.tree import Grouping
-from gui.shell.preferences import GROUPING, RECENT, SCRIPT, SETTINGS, ZOOM, Preferences
+from gui.shell.preferences import Preferences
+from gui.shell.settings import GROUPING, RECENT, SCRIPT, SETTINGS, ZOOM
 
 
 @pytest.fixture

@@ -1,0 +1,145 @@
+"""The parts of the window, put together and tied to the actions; made once the bare window is on the screen."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from gui.document import Document
+from gui.shell import failures
+from gui.shell.action_ids import Id
+from gui.shell.actions import Actions
+from gui.shell.appearance import AppearanceSwitch
+from gui.shell.exporting import Exporting
+from gui.shell.menus import RECENT
+from gui.shell.navigation import Navigation
+from gui.shell.notice import Notice
+from gui.shell.opening import Opening
+from gui.shell.preferences import Preferences
+from gui.shell.status import StatusBar
+from gui.shell.top_bar import TopBar
+from gui.shell.workspace import Workspace
+
+# without an article these have nothing to work on
+NEEDS_ARTICLE = (
+    *(Id.SAVE_AS, Id.EXPORT_PDF, Id.EXPORT_AS, Id.PRINT, Id.CLOSE, Id.COPY, Id.COPY_PUBLISHED),
+    *(Id.FIND, Id.FIND_NEXT, Id.FIND_PREVIOUS, Id.FILTER, Id.NEXT_MEASURE, Id.PREVIOUS_MEASURE),
+    *(Id.EXPAND_ALL, Id.COLLAPSE_ALL, Id.RELATED),
+)
+
+
+class Parts(QObject):
+    """Everything in a window, and what each action does."""
+
+    def __init__(self, window: QMainWindow, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self.document = Document(self)
+        self.actions = Actions(window)
+        self.opening = Opening(window, self.document, preferences)
+        self.exporting = Exporting(window, self.document, preferences)
+        self.appearance = AppearanceSwitch(self.actions, preferences, self)
+        self.workspace = Workspace(self.document, preferences, self.appearance.theme)
+        self.notice = Notice()
+        self._status = StatusBar(self.document)
+        self.top_bar = TopBar(self.actions, self.workspace.find_bar)
+        self.navigation = Navigation(self.actions, self.document, preferences, self)
+        self._assemble()
+        self._connect()
+        self.retranslate()
+        self._follow_reading()
+        self.workspace.tree.setFocus()
+
+    def retranslate(self) -> None:
+        """Put every text in the language that is installed now."""
+        self.actions.retranslate()
+        self.top_bar.retranslate()
+        self._status.refresh()
+        self._follow_reading()
+
+    def _assemble(self) -> None:
+        self.actions.fill(self._window.menuBar())
+        self._window.addToolBar(self.top_bar)
+        self._window.setStatusBar(self._status)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.workspace, 1)
+        self._window.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        actions, opening, exporting = self.actions, self.opening, self.exporting
+        actions.when(Id.OPEN, opening.choose)
+        actions.when(Id.PASTE_ARTICLE, opening.paste)
+        actions.when(Id.SAMPLE, opening.open_sample)
+        actions.when(Id.CLOSE, opening.close)
+        actions.when(Id.SAVE_AS, exporting.save_as)
+        actions.when(Id.EXPORT_PDF, exporting.export_pdf)
+        actions.when(Id.EXPORT_AS, exporting.export_as)
+        actions.when(Id.PRINT, exporting.preview)
+        actions.when(Id.UNDO, self.document.undo_stack.undo)
+        actions.when(Id.REDO, self.document.undo_stack.redo)
+        actions.when(Id.FULL_SCREEN, self._toggle_full_screen)
+        actions.when(Id.SHORTCUTS, self._show_shortcuts)
+        actions.when(Id.ABOUT, self._show_about)
+        actions.when(Id.QUIT, self._window.close)
+        self.workspace.connect_actions(actions)
+        recent = actions.menu(RECENT)
+        recent.aboutToShow.connect(lambda: opening.fill_recent(recent))
+        opening.began.connect(self.workspace.show_reading)
+        opening.opened.connect(self._opened)
+        opening.failed.connect(self._fail)
+        exporting.written.connect(self._written)
+        exporting.failed.connect(self._fail)
+        exporting.printed.connect(self._printed)
+        self.document.reading_changed.connect(self._follow_reading)
+        self.document.projection_changed.connect(self._follow_script)
+        self.appearance.theme_changed.connect(self.workspace.set_theme)
+        stack = self.document.undo_stack
+        stack.canUndoChanged.connect(actions[Id.UNDO].setEnabled)
+        stack.canRedoChanged.connect(actions[Id.REDO].setEnabled)
+        actions.enable((Id.UNDO, Id.REDO), False)
+        self._follow_script()
+
+    def _opened(self) -> None:
+        self.notice.hide()
+        if not self.document.extraction.organizations:
+            self.notice.tell(self.tr("No organization was found in this article. Its text can be read and printed."))
+
+    def _fail(self, error: Exception) -> None:
+        failures.record(error)
+        self.workspace.show_article()
+        self.notice.fail(failures.sentence(error))
+
+    def _written(self, name: str) -> None:
+        path = Path(name)
+        sentence = self.tr("Written: “%1”").replace("%1", path.name)
+        self.notice.tell(sentence, self.tr("Open"), lambda: self.exporting.show_file(path))
+
+    def _printed(self, printer: str) -> None:
+        self.notice.tell(self.tr("Sent to “%1”").replace("%1", printer))
+
+    def _follow_reading(self) -> None:
+        reading = self.document.reading
+        self.actions.enable(NEEDS_ARTICLE, reading is not None)
+        title = reading.article.title if reading else ""
+        name = self.tr("Jucuo")
+        self._window.setWindowTitle(f"{title} — {name}" if title else name)
+
+    def _follow_script(self) -> None:
+        self.top_bar.show_script(self.document.script)
+
+    def _show_shortcuts(self) -> None:
+        from gui.shell.help import show_shortcuts
+
+        show_shortcuts(self._window)
+
+    def _show_about(self) -> None:
+        from gui.shell.help import show_about
+
+        show_about(self._window)
+
+    def _toggle_full_screen(self) -> None:
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
