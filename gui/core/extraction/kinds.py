@@ -61,7 +61,7 @@ def _patterns(lexicon: Lexicon) -> _Patterns:
         re.compile(
             rf"(?:{longest_first(words['clauses.speech'])})[，：“]?$|(?:{longest_first(words['clauses.speech'])})："
         ),
-        re.compile(longest_first(lexicon.tables["verbs.actions"]["words"])),
+        re.compile(longest_first((*lexicon.tables["verbs.actions"]["words"], *words["clauses.verbs"]))),
         re.compile(rf"(?:{longest_first(('要求', '责令', '督促', '动员', '号召'))})[一-龥]"),
     )
 
