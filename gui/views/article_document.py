@@ -22,6 +22,8 @@ from gui.views.theme import Theme
 BODY_PIXELS = 18
 LINE_HEIGHT = 1.8  # in multiples of the type
 COLUMN = 40  # characters
+MARGIN_NAMES = 9  # characters of a name that the margin has room for
+SMALLEST_SIDE = 34  # pixels beside the column
 TAIL = (ParagraphKind.RELATED, ParagraphKind.BOILERPLATE, ParagraphKind.EDITOR)
 
 
@@ -47,6 +49,24 @@ class Page:
     positions: Positions
     rule_below: int
     fold_block: int
+
+
+def column_width(width: int, setting: Setting) -> float:
+    """The width of the column in a view `width` pixels wide."""
+    return min(COLUMN * setting.pixels, max(width - 2 * SMALLEST_SIDE, 120))
+
+
+def frame_for(width: int, setting: Setting) -> QTextFrameFormat:
+    """Margins that put the column in the middle, a little to the left where that makes room for names."""
+    room = width - column_width(width, setting)
+    wanted = MARGIN_NAMES * setting.pixels * 0.66 + 44
+    left = max(room - wanted, SMALLEST_SIDE) if SMALLEST_SIDE < room - wanted < room / 2 else room / 2
+    frame = QTextFrameFormat()
+    frame.setLeftMargin(left)
+    frame.setRightMargin(room - left)
+    frame.setTopMargin(setting.pixels * 1.6)
+    frame.setBottomMargin(setting.pixels * 4)
+    return frame
 
 
 def compose(

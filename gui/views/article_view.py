@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
-    QTextFrameFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
@@ -20,15 +19,14 @@ from gui.core.script import convert, detect
 from gui.core.text import Span
 from gui.document import Document, Selection, SelectionKind
 from gui.models.wording import category_name
-from gui.views.article_document import COLUMN, TAIL, Page, Setting, compose
+from gui.views.article_document import TAIL, Page, Setting, column_width, compose, frame_for
 from gui.views.article_painter import ArticlePainter, Lit, Marginal
 from gui.views.fonts import glyphs_for
 from gui.views.lighting import light
 from gui.views.positions import Positions
+from gui.views.scrolling import Scroller
 from gui.views.theme import Theme
 
-MARGIN_NAMES = 9  # characters of a name that the margin has room for
-SMALLEST_SIDE = 34  # pixels beside the column
 ZOOMS = (50, 300)
 
 
@@ -49,6 +47,7 @@ class ArticleView(QTextEdit):
         self._state, self._theme, self._zoom, self._unfolded = document, theme, 100, False
         self._page = Page(Positions(), -1, -1)
         self._painter = ArticlePainter(self.document(), self._page, self._setting())
+        self._scroller = Scroller(self, self._painter, self._page.positions)
         self._measures: list[tuple[Measure, Span]] = []
         self._marginals: list[Marginal] | None = None
         self._names: dict[str, str] = {}
@@ -91,7 +90,7 @@ class ArticleView(QTextEdit):
         self._unfolded = not self._unfolded
         self._reset()
         if self._unfolded:
-            self._scroll_to_tail()
+            self._scroller.reveal_block(self._page.fold_block)
 
     def selected_span(self) -> Span | None:
         """The span of the article that is selected, if any."""
@@ -102,23 +101,26 @@ class ArticleView(QTextEdit):
         shown = Span(positions.to_text(cursor.selectionStart()), positions.to_text(cursor.selectionEnd()))
         return self._state.projection.to_article(shown)
 
+    def _selected_shown(self) -> str:
+        span, projection = self.selected_span(), self._state.projection
+        return projection.to_view(span).of(projection.text) if span else ""
+
     def copy_shown(self) -> None:
         """Put the selected text on the clipboard, in the script that is shown."""
-        if span := self.selected_span():
-            projection = self._state.projection
-            _to_clipboard(projection.to_view(span).of(projection.text))
+        if self.textCursor().hasSelection():
+            QGuiApplication.clipboard().setText(self._selected_shown())
 
     def copy_published(self) -> None:
         """Put the selected text on the clipboard, as it was published."""
         span = self.selected_span()
         if span and self._state.reading:
-            _to_clipboard(span.of(self._state.reading.article.text))
+            QGuiApplication.clipboard().setText(span.of(self._state.reading.article.text))
 
     def show_found(self, found: tuple[Span, ...], at: int) -> None:
         """Mark what the find bar has found, in code points of the projected text, and go to one of them."""
         self._lit = light(self._state, found, at)
         if 0 <= at < len(found):
-            self._scroll_to(found[at])
+            self._scroller.reveal(found[at])
         self.viewport().update()
 
     # Qt's side
@@ -126,9 +128,7 @@ class ArticleView(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied or dragged: exactly the text shown, white space included."""
         data = QMimeData()
-        if span := self.selected_span():
-            projection = self._state.projection
-            data.setText(projection.to_view(span).of(projection.text))
+        data.setText(self._selected_shown())
         return data
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -144,17 +144,17 @@ class ArticleView(QTextEdit):
         painter = QPainter(self.viewport())
         painter.translate(offset)
         self._painter.above(painter, shown, self._state.numbers, self._lit, visible)
-        self._painter.rule(painter, self._column_width())
+        self._painter.rule(painter, column_width(self.viewport().width(), self._setting()))
         self._painter.margin(painter, self._margin_names(), self._lit, visible)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle and the reading place where it is."""
-        place = self._place()
+        place = self._scroller.place()
         super().resizeEvent(event)
-        self.document().rootFrame().setFrameFormat(self._frame())
+        self.document().rootFrame().setFrameFormat(frame_for(self.viewport().width(), self._setting()))
         self._marginals = None
-        self._return_to(place)
+        self._scroller.return_to(place)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl the wheel changes the size of the type."""
@@ -198,7 +198,7 @@ class ArticleView(QTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         """A short tip over a measure: who, and what kind."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            measure = self._measure_at(self.cursorForPosition(event.pos()).position())
+            measure = self._state.measure_at(self._in_article(self.cursorForPosition(event.pos()).position()))
             tip = self._tip(measure) if measure and self._is_over(measure, QPointF(event.pos())) else ""
             QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
@@ -220,17 +220,25 @@ class ArticleView(QTextEdit):
 
     def _reset(self) -> None:
         """Compose anew and stay at the same place of the text."""
-        place, selected = self._place(), self.selected_span()
+        place, selected = self._scroller.place(), self.selected_span()
         reading, setting = self._state.reading, self._setting()
         if reading is None:
             self.document().clear()
             self._page = Page(Positions(), -1, -1)
         else:
             projection, words = self._state.projection, self._fold_words()
-            self._page = compose(self.document(), reading.article, projection, setting, self._frame(), words)
+            self._page = compose(
+                self.document(),
+                reading.article,
+                projection,
+                setting,
+                frame_for(self.viewport().width(), self._setting()),
+                words,
+            )
         self._painter = ArticlePainter(self.document(), self._page, setting)
+        self._scroller = Scroller(self, self._painter, self._page.positions)
         self._refresh_measures()
-        self._return_to(place)
+        self._scroller.return_to(place)
         if selected:
             self._mark(self._state.projection.to_view(selected))
 
@@ -250,23 +258,6 @@ class ArticleView(QTextEdit):
         mark = "▾" if self._unfolded else "▸"
         return f"{mark} " + self.tr("Related links and the rest of the page (%n line(s))", "", count)
 
-    def _column_width(self) -> float:
-        side = SMALLEST_SIDE * 2
-        return min(COLUMN * self._setting().pixels, max(self.viewport().width() - side, 120))
-
-    def _frame(self) -> QTextFrameFormat:
-        """Margins that put the column in the middle, a little to the left where that makes room for names."""
-        room = self.viewport().width() - self._column_width()
-        em = self._setting().pixels
-        wanted = MARGIN_NAMES * em * 0.66 + 44
-        left = max(room - wanted, SMALLEST_SIDE) if SMALLEST_SIDE < room - wanted < room / 2 else room / 2
-        shape = QTextFrameFormat()
-        shape.setLeftMargin(left)
-        shape.setRightMargin(room - left)
-        shape.setTopMargin(em * 1.6)
-        shape.setBottomMargin(em * 4)
-        return shape
-
     # painting
 
     def _shown_measures(self, visible: QRectF) -> list[tuple[Measure, Span]]:
@@ -282,7 +273,11 @@ class ArticleView(QTextEdit):
     def _margin_names(self) -> list[Marginal]:
         """Worked out once for each layout."""
         if self._marginals is None:
-            left = self.document().rootFrame().frameFormat().leftMargin() + self._column_width() + 22
+            left = (
+                self.document().rootFrame().frameFormat().leftMargin()
+                + column_width(self.viewport().width(), self._setting())
+                + 22
+            )
             width = self.viewport().width() - left - 8
             fits = width > 4 * self._setting().pixels * 0.66
             self._marginals = list(self._painter.marginals(self._measures, self._names, left, width)) if fits else []
@@ -299,18 +294,18 @@ class ArticleView(QTextEdit):
             self._select_at(self.cursorForPosition(position.toPoint()).position())
 
     def _select_at(self, position: int) -> None:
-        code_point = self._state.projection.to_article(_point(self._page.positions.to_text(position))).start
-        if measure := self._state.measure_at(code_point):
+        at = self._in_article(position)
+        if measure := self._state.measure_at(at):
             self._state.select(Selection(SelectionKind.MEASURE, measure.id))
             return
         for organization in self._state.extraction.organizations:
-            if any(code_point in mention for mention in organization.mentions):
+            if any(at in mention for mention in organization.mentions):
                 self._state.select(Selection(SelectionKind.ORGANIZATION, organization.id))
                 return
 
-    def _measure_at(self, position: int) -> Measure | None:
-        code_point = self._state.projection.to_article(_point(self._page.positions.to_text(position))).start
-        return self._state.measure_at(code_point)
+    def _in_article(self, position: int) -> int:
+        """The code point of the article at a Qt position."""
+        return self._state.projection.to_article(_point(self._page.positions.to_text(position))).start
 
     def _is_over(self, measure: Measure, position: QPointF) -> bool:
         place = position + QPointF(0, self.verticalScrollBar().value())
@@ -338,41 +333,8 @@ class ArticleView(QTextEdit):
         elif selection.kind is SelectionKind.ORGANIZATION and self._lit.mentions:
             span = self._lit.mentions[0]
         if span:
-            self._scroll_to(self._state.projection.to_view(span))
+            self._scroller.reveal(self._state.projection.to_view(span))
         self.viewport().update()
-
-    def _scroll_to(self, span: Span) -> None:
-        """Bring a span of the projected text into the upper third, unless it is in view."""
-        rects = self._painter.rects(span)
-        if not rects:
-            return
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        top, bottom = rects[0].top() - 24, rects[-1].bottom() + 24
-        if top < bar.value() or bottom > bar.value() + height:
-            bar.setValue(round(top - height / 3))
-
-    def _scroll_to_tail(self) -> None:
-        block = self.document().findBlockByNumber(self._page.fold_block)
-        top = self.document().documentLayout().blockBoundingRect(block).top()
-        self.verticalScrollBar().setValue(round(top - 40))
-
-    def _place(self) -> tuple[Span, float] | None:
-        """The first character in view and how far below the upper edge it stands; None at the very top."""
-        if not self._page.positions.segments or not self.verticalScrollBar().value():
-            return None
-        position = self.cursorForPosition(QPointF(self.viewport().width() / 2, 4).toPoint()).position()
-        at = _point(self._page.positions.to_text(position))
-        rects = self._painter.rects(Span(at.start, at.start + 1))
-        away = rects[0].top() - self.verticalScrollBar().value() if rects else 0.0
-        return self._state.projection.to_article(at), away
-
-    def _return_to(self, place: tuple[Span, float] | None) -> None:
-        if place is None:
-            return
-        at = self._state.projection.to_view(place[0])
-        rects = self._painter.rects(Span(at.start, at.start + 1))
-        if rects:
-            self.verticalScrollBar().setValue(round(rects[0].top() - place[1]))
 
     def _mark(self, span: Span) -> None:
         cursor = self.textCursor()
@@ -383,7 +345,3 @@ class ArticleView(QTextEdit):
 
 def _point(code_point: int) -> Span:
     return Span(code_point, code_point)
-
-
-def _to_clipboard(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
