@@ -2,12 +2,15 @@
 
 import argparse
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from gui import __version__
 from gui.core.script import Script
+from gui.models.translatable import QT_TRANSLATE_NOOP
 from gui.shell.preferences import Language
 
 
@@ -23,6 +26,7 @@ class Arguments:
     profile: str = ""
     screenshot: Path | None = None
     size: tuple[int, int] = (1360, 860)
+    measure: int = 0
     theme: str = ""
     language: str = ""
 
@@ -45,53 +49,41 @@ def chosen_language(words: list[str]) -> Language | None:
     return Language(chosen) if chosen in tuple(Language) else None
 
 
+# option: its sentence, marked for the translator's tool
+HELP = {
+    "--export": QT_TRANSLATE_NOOP("command line", "write OUT (.pdf .json .csv .xlsx …) and end"),
+    "--export-dir": QT_TRANSLATE_NOOP("command line", "write one file for each FILE into DIR"),
+    "--to": QT_TRANSLATE_NOOP("command line", "the format for --export-dir"),
+    "--script": QT_TRANSLATE_NOOP("command line", "the script to show or to export"),
+    "--profile": QT_TRANSLATE_NOOP("command line", "the layout of the PDF"),
+    "--screenshot": QT_TRANSLATE_NOOP("command line", "write a picture of the window and end"),
+    "--size": QT_TRANSLATE_NOOP("command line", "the size of that picture"),
+    "--measure": QT_TRANSLATE_NOOP("command line", "select measure number N"),
+    "--theme": QT_TRANSLATE_NOOP("command line", "light or dark, for this time"),
+    "--language": QT_TRANSLATE_NOOP("command line", "the language of the interface, for this time"),
+}
+ABOUT = QT_TRANSLATE_NOOP("command line", "Shows who does what in a Chinese news article.")
+
+
 def parse(words: list[str]) -> Arguments:
     """Read the command line; ends the program with a sentence when it cannot be understood."""
+    say = partial(QCoreApplication.translate, "command line")
+    parser = argparse.ArgumentParser(prog="jucuo", description=say(ABOUT))
 
-    translate = QCoreApplication.translate
-    parser = argparse.ArgumentParser(
-        prog="jucuo", description=translate("command line", "Shows who does what in a Chinese news article.")
-    )
+    def option(name: str, **how: Any) -> None:
+        parser.add_argument(name, help=say(HELP[name]), **how)
+
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
-    parser.add_argument(
-        "--export",
-        type=Path,
-        metavar="OUT",
-        help=translate("command line", "write OUT (.pdf .json .csv .xlsx …) and end"),
-    )
-    parser.add_argument(
-        "--export-dir",
-        type=Path,
-        metavar="DIR",
-        help=translate("command line", "write one file for each FILE into DIR"),
-    )
-    parser.add_argument(
-        "--to", default="pdf", metavar="SUFFIX", help=translate("command line", "the format for --export-dir")
-    )
-    parser.add_argument(
-        "--script", type=Script, choices=list(Script), help=translate("command line", "the script to show or to export")
-    )
-    parser.add_argument(
-        "--profile",
-        default="",
-        choices=["", "reading", "gongwen"],
-        help=translate("command line", "the layout of the PDF"),
-    )
-    parser.add_argument(
-        "--screenshot",
-        type=Path,
-        metavar="OUT.png",
-        help=translate("command line", "write a picture of the window and end"),
-    )
-    parser.add_argument(
-        "--size",
-        type=_size,
-        default=(1360, 860),
-        metavar="WxH",
-        help=translate("command line", "the size of that picture"),
-    )
-    parser.add_argument("--theme", default="", choices=["", "light", "dark"])
-    parser.add_argument("--language", default="", choices=["", "en", "zh_TW", "zh_CN"])
+    option("--export", type=Path, metavar="OUT")
+    option("--export-dir", type=Path, metavar="DIR")
+    option("--to", default="pdf", metavar="SUFFIX")
+    option("--script", type=Script, choices=list(Script))
+    option("--profile", default="", choices=["reading", "gongwen"])
+    option("--screenshot", type=Path, metavar="OUT.png")
+    option("--size", type=_size, default=(1360, 860), metavar="WxH")
+    option("--measure", type=int, default=0, metavar="N")
+    option("--theme", default="", choices=["light", "dark"])
+    option("--language", default="", choices=["en", "zh_TW", "zh_CN"])
     parser.add_argument("--version", action="version", version=f"jucuo {__version__}")
     found = vars(parser.parse_args(words))
     return Arguments(**{**found, "files": tuple(found["files"])})

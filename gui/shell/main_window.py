@@ -45,6 +45,8 @@ class MainWindow(QMainWindow):
             parts.document.set_script(arguments.script)
         if arguments.theme:
             parts.appearance.force(arguments.theme)
+        if arguments.measure:
+            parts.select_when_open(arguments.measure)
         if arguments.files:
             parts.opening.open(arguments.files[0])
         else:

@@ -57,6 +57,15 @@ class Parts(QObject):
         self._status.refresh()
         self._follow_reading()
 
+    def select_when_open(self, number: int) -> None:
+        """Select the measure of that number in the next article that is opened."""
+
+        def select() -> None:
+            for _ in range(number):
+                self.document.step_measure(1)
+
+        self.opening.opened.connect(select, Qt.ConnectionType.SingleShotConnection)
+
     def _assemble(self) -> None:
         self.actions.fill(self._window.menuBar())
         self._window.addToolBar(self.top_bar)

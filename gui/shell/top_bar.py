@@ -29,11 +29,20 @@ class TopBar(QToolBar):
         self._undo, self._redo = self._button(Id.UNDO, icon=True), self._button(Id.REDO, icon=True)
         self._print, self._export = self._button(Id.PRINT), self._button(Id.EXPORT_PDF)
         self._export.setObjectName("strong")
-        spring = QWidget()
+        spring, edge = QWidget(), QWidget()
+        edge.setFixedWidth(8)
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        if layout := self.layout():
-            layout.setContentsMargins(12, 5, 12, 6)
-        for widget in (self._open, self._undo, self._redo, self._segmented(), spring, find, self._print, self._export):
+        for widget in (
+            self._open,
+            self._undo,
+            self._redo,
+            self._segmented(),
+            spring,
+            find,
+            self._print,
+            self._export,
+            edge,
+        ):
             self.addWidget(widget)
         self.retranslate()
 

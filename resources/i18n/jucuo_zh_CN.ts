@@ -153,25 +153,6 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>No organization was found in this article. Its text can be read and printed.</source>
-            <translation>这篇文章里没有找到机构；仍可阅读与打印。</translation>
-        </message>
-        <message>
-            <source>Written: “%1”</source>
-            <translation>已写出“%1”</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Jucuo</source>
-            <translation>举措树</translation>
-        </message>
-    </context>
-    <context>
         <name>Notice</name>
         <message>
             <source>Close this message</source>
@@ -195,6 +176,114 @@
         <message>
             <source>All files</source>
             <translation>所有文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message>
+            <source>No organization was found in this article. Its text can be read and printed.</source>
+            <translation>这篇文章里没有找到机构；仍可阅读与打印。</translation>
+        </message>
+        <message>
+            <source>Written: “%1”</source>
+            <translation>已写出“%1”</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Sent to “%1”</source>
+            <translation>已送往“%1”</translation>
+        </message>
+        <message>
+            <source>Jucuo</source>
+            <translation>举措树</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>保存 PDF…</translation>
+        </message>
+        <message>
+            <source>For reading</source>
+            <translation>阅读版式</translation>
+        </message>
+        <message>
+            <source>Official document (GB/T 9704)</source>
+            <translation>公文版式（GB/T 9704）</translation>
+        </message>
+        <message>
+            <source>As published</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>Traditional (Taiwan)</source>
+            <translation>台湾繁体</translation>
+        </message>
+        <message>
+            <source>Traditional (Hong Kong)</source>
+            <translation>香港繁体</translation>
+        </message>
+        <message>
+            <source>Simplified</source>
+            <translation>简体</translation>
+        </message>
+        <message>
+            <source>Mark the measures in the text</source>
+            <translation>在文章里标示举措</translation>
+        </message>
+        <message>
+            <source>Table of organizations and measures</source>
+            <translation>机构与举措表</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>彩色</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>横向</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>版式</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>字体</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Setting the pages …</source>
+            <translation>正在排版…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>共 %n 页</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -634,6 +723,18 @@
         <message>
             <source>the size of that picture</source>
             <translation>图片的大小</translation>
+        </message>
+        <message>
+            <source>select measure number N</source>
+            <translation>选取第 N 项举措</translation>
+        </message>
+        <message>
+            <source>light or dark, for this time</source>
+            <translation>这一次用浅色或深色</translation>
+        </message>
+        <message>
+            <source>the language of the interface, for this time</source>
+            <translation>这一次的界面语言</translation>
         </message>
         <message>
             <source>jucuo: name at least one file</source>

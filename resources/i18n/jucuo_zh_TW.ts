@@ -153,25 +153,6 @@
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>No organization was found in this article. Its text can be read and printed.</source>
-            <translation>這篇文章裡沒有找到機構；仍可閱讀與列印。</translation>
-        </message>
-        <message>
-            <source>Written: “%1”</source>
-            <translation>已寫出「%1」</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>開啟</translation>
-        </message>
-        <message>
-            <source>Jucuo</source>
-            <translation>舉措樹</translation>
-        </message>
-    </context>
-    <context>
         <name>Notice</name>
         <message>
             <source>Close this message</source>
@@ -195,6 +176,114 @@
         <message>
             <source>All files</source>
             <translation>所有檔案</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message>
+            <source>No organization was found in this article. Its text can be read and printed.</source>
+            <translation>這篇文章裡沒有找到機構；仍可閱讀與列印。</translation>
+        </message>
+        <message>
+            <source>Written: “%1”</source>
+            <translation>已寫出「%1」</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開啟</translation>
+        </message>
+        <message>
+            <source>Sent to “%1”</source>
+            <translation>已送往「%1」</translation>
+        </message>
+        <message>
+            <source>Jucuo</source>
+            <translation>舉措樹</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>列印</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>頁面</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>列印…</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>儲存 PDF…</translation>
+        </message>
+        <message>
+            <source>For reading</source>
+            <translation>閱讀版式</translation>
+        </message>
+        <message>
+            <source>Official document (GB/T 9704)</source>
+            <translation>公文版式（GB/T 9704）</translation>
+        </message>
+        <message>
+            <source>As published</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>Traditional (Taiwan)</source>
+            <translation>台灣繁體</translation>
+        </message>
+        <message>
+            <source>Traditional (Hong Kong)</source>
+            <translation>香港繁體</translation>
+        </message>
+        <message>
+            <source>Simplified</source>
+            <translation>簡體</translation>
+        </message>
+        <message>
+            <source>Mark the measures in the text</source>
+            <translation>在文章裡標示舉措</translation>
+        </message>
+        <message>
+            <source>Table of organizations and measures</source>
+            <translation>機構與舉措表</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>彩色</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>橫向</translation>
+        </message>
+        <message>
+            <source>Layout</source>
+            <translation>版式</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>紙張</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>字體</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <source>Setting the pages …</source>
+            <translation>正在排版…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>共 %n 頁</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -634,6 +723,18 @@
         <message>
             <source>the size of that picture</source>
             <translation>圖片的大小</translation>
+        </message>
+        <message>
+            <source>select measure number N</source>
+            <translation>選取第 N 項舉措</translation>
+        </message>
+        <message>
+            <source>light or dark, for this time</source>
+            <translation>這一次用淺色或深色</translation>
+        </message>
+        <message>
+            <source>the language of the interface, for this time</source>
+            <translation>這一次的介面語言</translation>
         </message>
         <message>
             <source>jucuo: name at least one file</source>
