@@ -13,13 +13,14 @@ _LEVEL = "自治区|自治州|自治县|开发区|高新区|省|市|县|区|州|
 # Levels in rows: 市县, 县市区, 县（市、区）, 省市县三级.
 _ROW = (
     r"(?:县（市、区）|县（市）区|县（区）|市（县、区）|省区市|省市县|县市区|市县区|市区县|市州|地市|市县|区县|县区|县市"
-    r"|旗县|盟市|镇街|乡镇|镇乡|镇村|省市)(?:[两三四]级)?"
+    r"|旗县|盟市|镇街|乡镇市|乡镇|镇乡|镇村|省市)(?:[两三四]级)?"
 )
 DEICTIC = re.compile(rf"(?:全|我|本|该|当|各|各级|所辖|下辖|辖区)(?:{_ROW}|{_LEVEL}|级|地)|{_ROW}")
 LEVEL_ONLY = re.compile(_LEVEL)
 LOCALITY = re.compile(
     rf"(?![将对把为在向与和的从各全到于给让并也还已由被])[{HAN}]{{1,3}}?(?:自然村|行政村|社区|街道|开发区|高新区|经开区|新区|镇|乡|村)(?![{HAN}]?(?:居民|群众|企业))"
 )
+SEVERAL = re.compile(r"[两三四五六七八九十](?:省|市|县|区|地|州|镇|村)(?!级)")
 _UNITS = "省区市|省份|省市|区县|县市区|县区|市县|市州|地市|部委|部门|单位|委办局"
 COUNTED = re.compile(
     rf"(?:全[国省市县区])?(?:国家|中央)?(?:多|{NUMBER}(?:多|余)?)(?:个|家)?(?:{_UNITS})(?:（[^）]{{1,6}}）)?"
@@ -72,7 +73,10 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             rf"委(?:{fields}){{1,4}}(?:部|办公室|办|局|室|委员会|工作委员会|工委|厅)|{longest_first(words['organs.core'])}"
         ),
         fixed=re.compile(longest_first(words["organs.fixed"])),
-        fields=re.compile(rf"(?:(?:{fields})[和与、]?){{1,6}}(?<![和与、])(?:{endings})"),
+        fields=re.compile(
+            rf"(?:(?:{fields})[和与、]?){{1,6}}(?<![和与、])(?:{endings})"
+            rf"|(?:{fields}){{1,4}}(?=等(?:多|有关|相关|{NUMBER})?个?(?:职能)?部门)"
+        ),
         bare=frozenset(words["organs.bare"]),
         same={name: full[0] if full else "" for name, full in tables["organs.same"].items()},
         collective=re.compile(longest_first(words["open.collective"])),
@@ -80,7 +84,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         heads=re.compile(longest_first(words["titles.heads"])),
         groups=_groups((*words["titles.groups"], *tables["titles.trades"])),
         parts=re.compile(
-            rf"(?:{fields}){{1,3}}(?:处|科|室|司|股|大队|中队|支队|队)|(?:第{NUMBER}(?:大队|中队|支队|总队|分队|分局|小组|岸巡队))+"
+            rf"(?:{fields}){{1,3}}(?:处|科|室|司|股|大队|中队|支队|队)|(?:第{NUMBER}(?:大队|中队|支队|总队|分队|分局|小组|岸巡队))+|(?:[东南西北中]区|[东南西北中]部地区)?(?:督察|稽查|巡防|刑警|交通警察|海岸巡防|特勤|侦查)(?:大队|总队|支队|中队|局|队)"
         ),
         trades={name: full[0] for name, full in tables["titles.trades"].items() if full},
         leads=_openers(words["clauses.leads"], words["clauses.lead_patterns"]),
@@ -108,7 +112,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
 def _groups(words: Iterable[str]) -> re.Pattern[str]:
     """A body's people, counted or not: 100多名组工干部, 广大党员干部."""
     counted = rf"(?:的|等)?(?:{NUMBER}(?:多|余)?(?:万)?(?:名|位|个)|全体|广大|各级|每名|每位)*"
-    return re.compile(rf"{counted}(?:{longest_first(tuple(words))})(?:们)?")
+    return re.compile(rf"{counted}(?:{longest_first(tuple(words))}|[{HAN}]{{2}}(?:人员|队员))(?:们)?")
 
 
 def _openers(words: Iterable[str], patterns: Iterable[str]) -> re.Pattern[str]:

@@ -17,6 +17,9 @@ def home_of(view: str, headline: int, places: PlaceTable, mentions: tuple[Mentio
     votes: dict[str, dict[str, float]] = {level: defaultdict(float) for level in LEVELS}
     for word in _names(places, view[:headline]):
         _vote(places, votes, word, _TITLE)
+    for word, place in places.hints.items():
+        if word in view:
+            _vote(places, votes, place, _TITLE)
     for word in _names(places, source):
         _vote(places, votes, word, _SOURCE)
     for mention in mentions:

@@ -28,7 +28,7 @@ _SCHEMA: dict[str, dict[str, str]] = {
         "central": "names",
     },
     "open": {"endings": "words", "short": "words", "never": "words", "collective": "words"},
-    "places": {"not_places": "words", "extra": "names", "one": "names"},
+    "places": {"not_places": "words", "hints": "names", "one": "names"},
     "titles": {
         "titles": "words",
         "heads": "words",
@@ -93,7 +93,8 @@ def longest_first(words: Mapping[str, Any] | tuple[str, ...]) -> str:
 
 def _places(words: Mapping[str, tuple[str, ...]], tables: Mapping[str, Mapping[str, tuple[str, ...]]]) -> PlaceTable:
     one = {name: full[0] for name, full in tables["places.one"].items()}
-    return load_places(frozenset(words["places.not_places"]), one)
+    hints = {word: full[0] for word, full in tables["places.hints"].items()}
+    return load_places(frozenset(words["places.not_places"]), one, hints)
 
 
 def _read(path: Path) -> tuple[dict[str, Any], str]:

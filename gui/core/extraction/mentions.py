@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from gui.core.extraction.grammar import COUNTED, DEICTIC, LEVEL_ONLY, LOCALITY, Grammar
+from gui.core.extraction.grammar import COUNTED, DEICTIC, LEVEL_ONLY, LOCALITY, SEVERAL, Grammar
 from gui.core.extraction.places import PlaceTable
 from gui.core.extraction.values import Mention, MentionKind
 from gui.core.extraction.words import Words
@@ -195,7 +195,7 @@ def _head_of_government(reader: Reader, start: int, parts: list[str], end: int) 
 def _without_organ(reader: Reader, start: int, parts: list[str], end: int) -> Mention | None:
     """A place alone, a counted or general group, or nothing."""
     view = reader.view
-    counted = COUNTED.match(view, end)
+    counted = None if parts and SEVERAL.match(view, end) else COUNTED.match(view, end)
     if counted and (parts or start in reader.words.at):
         return _mention(MentionKind.COLLECTIVE, start, counted.end(), tuple(parts), counted.group(), "counted-group")
     group = reader.grammar.collective.match(view, end)
@@ -216,7 +216,9 @@ def _place_parts(reader: Reader, start: int) -> tuple[list[str], int]:
         name = reader.place_at(end, inside=bool(parts))
         if name and parts and not _belongs(reader.places, name, parts):
             break
-        locality = LOCALITY.match(view, end) if parts or _is_place_word(reader, end) else None
+        locality = LOCALITY.match(view, end)
+        if locality and not (parts or _is_place_word(reader, end) or _has_organ(reader, end, locality.end())):
+            locality = None
         if name and not (locality and locality.end() > end + len(name) and name not in reader.places.full):
             parts.append(name)
             end += len(name)
@@ -232,6 +234,11 @@ def _place_parts(reader: Reader, start: int) -> tuple[list[str], int]:
             continue
         break
     return parts, end if parts else start
+
+
+def _has_organ(reader: Reader, start: int, end: int) -> bool:
+    """Whether a town is shown to be one by the organ behind it: 西靖乡政府."""
+    return start in reader.words.at and reader.view[end - 1] in "镇乡村" and bool(reader.organ_end(end, placed=True))
 
 
 def _is_place_word(reader: Reader, start: int) -> bool:

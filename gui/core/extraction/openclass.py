@@ -36,7 +36,30 @@ _INSIDE = frozenset(
     ]
 )
 _LINKS = frozenset("（）·“”")
-_BRANCHES = frozenset({"分行", "支行", "总行", "分会", "支队", "总队"})  # verbs to the segmenter
+# Verbs to the segmenter, parts of names here: 建设银行分行, 驻村工作队, 救援队.
+_BRANCHES = frozenset(
+    [
+        "分行",
+        "支行",
+        "总行",
+        "分会",
+        "支队",
+        "总队",
+        "驻村",
+        "扶贫",
+        "帮扶",
+        "督导",
+        "巡视",
+        "巡察",
+        "救援",
+        "宣讲",
+        "指导",
+        "督查",
+        "调查",
+        "处置",
+        "应急",
+    ]
+)
 _NOT_INSIDE = frozenset({"组织", "要求", "全部", "所有", "记者", "我们", "他们"})
 _NOT_FIRST = frozenset("的了和与及、（）”·该这此其另本某每那由在对将把从向被让据")
 
@@ -91,6 +114,6 @@ def _may_stand_inside(reader: Reader, text: str, tag: str) -> bool:
         return True
     if reader.grammar.joined.fullmatch(text) or text in _NOT_INSIDE:
         return False
-    if tag == "v" and text in _BRANCHES:
+    if tag in ("v", "vn") and text in _BRANCHES:
         return True
     return tag in _INSIDE or (tag == "vn" and text in reader.grammar.inner_verbs)

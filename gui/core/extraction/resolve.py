@@ -61,8 +61,16 @@ class Resolver:
         self._named = [(mention.span.start, mention.body) for mention in resolved if mention.body]
         return resolved
 
-    def bodies(self, mention: Mention, setting: tuple[str, ...], acted: list[str]) -> tuple[str, ...]:
-        """The bodies that a subject means, given the place the sentence is set in and who acted before."""
+    def bodies(self, mention: Mention, setting: tuple[str, ...], acted: list[str], near: str = "") -> tuple[str, ...]:
+        """The bodies that a subject means, given the place the sentence is set in and who acted before.
+
+        `near` is the body that acts earlier in the sentence: a bare 省 or 市 is of its place.
+        """
+        if near and mention.places and mention.places[0] in LEVEL_ENDINGS:
+            chain = self.entries[near].chain
+            level = next((n for n, name in enumerate(chain) if name.endswith(mention.places[0])), None)
+            if level is not None:
+                mention = replace(mention, places=(*chain[: level + 1], *mention.places[1:]), body="")
         if mention.kind is MentionKind.ANAPHOR:
             key = self._anaphor(mention, setting, acted)
             return (key,) if key else ()
@@ -93,7 +101,16 @@ class Resolver:
         `joint` holds the keys that act in rows of several.
         """
         pairs = {key: key + "政府" for key, entry in self.entries.items() if not entry.organ}
-        return {key: other for key, other in pairs.items() if other in self.entries and other not in joint}
+        found = {key: other for key, other in pairs.items() if other in self.entries and other not in joint}
+        return found | {key: other for key in self.entries if (other := self._organ_of(key))}
+
+    def _organ_of(self, key: str) -> str:
+        """市财政局 for 市财政部门, where the text names one organ of that field and place."""
+        stem = key.removesuffix("部门")
+        if stem == key or len(stem) < 3:
+            return ""
+        organs = [other for other in self.entries if other.startswith(stem) and other.endswith(("局", "厅", "委员会"))]
+        return organs[0] if len(organs) == 1 else ""
 
     def _organ(self, mention: Mention, where: _Where) -> str:
         """A body with an organ word, or a counted or general group, of a place."""

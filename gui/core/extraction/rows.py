@@ -19,10 +19,11 @@ _LONGEST_ROW = 12
 
 @dataclass(slots=True)
 class Memory:
-    """What the article has said so far: bodies that acted, the place a sentence is set in, whom persons stand for."""
+    """What was said so far: who acted, where the sentence is set, who acts in it, whom persons stand for."""
 
     acted: list[str] = field(default_factory=list)
     setting: tuple[str, ...] = ()
+    near: str = ""
     persons: dict[str, str] = field(default_factory=dict)
 
 
@@ -87,7 +88,7 @@ class RowReader:
             mention = self._mention(position, end, read, joined=True)
             if mention is None:
                 break
-            keys = self.resolver.bodies(mention, memory.setting, memory.acted)
+            keys = self.resolver.bodies(mention, memory.setting, memory.acted, memory.near)
             found.update(dict.fromkeys(keys))
             self.mentions[mention.span.start] = replace(mention, body=keys[0] if keys else "")
             read.append(mention)
@@ -106,7 +107,7 @@ class RowReader:
     def _row(self, read: list[Mention], end: int, persons: tuple[str, ...], rule: str, memory: Memory) -> Row | None:
         keys: dict[str, None] = {}
         for mention in read:
-            found = self.resolver.bodies(mention, memory.setting, memory.acted)
+            found = self.resolver.bodies(mention, memory.setting, memory.acted, memory.near)
             keys.update(dict.fromkeys(found))
             self.mentions[mention.span.start] = replace(mention, body=found[0] if found else "")
         if not keys:
@@ -155,7 +156,8 @@ class RowReader:
             if place is None or place.kind is not MentionKind.PLACE or place.span.end >= last.span.end:
                 return None
             end = last.span.end
-            organ = view[place.span.end : end]
+            many = _MANY.match(view, place.span.end, end)
+            organ = view[many.end() if many else place.span.end : end]
             read = [*read[:-1], place]
         elif last.kind is MentionKind.PLACE and view[position - 1] in "地等省市县":
             start = position + (view[position : position + 1] in "的各")

@@ -21,17 +21,19 @@ _DOCUMENT = re.compile(
     r"(?=要求|强调|指出|提出|明确|规定|决定|审议|通过|传达|听取|研究|部署|号召|确定|认为|显示|还|对|将|从|就|，)"
 )
 _REQUIRED = re.compile(r"(?:都|均|也|还)?(?:要|应|应当|必须|须|需|不得|严禁)")
+_BY = ("由",)
 _PLACE_SETTING = re.compile(r"(?:在|位于|来到|走进)")
 
 
 @dataclass(slots=True)
 class _State:
-    """The last subject named, and the sentence and paragraph in which it was."""
+    """The last subject named, where it was, and whether more persons follow it in a list."""
 
     last: Subject | None = None
     mention: Mention | None = None
     sentence: int = -1
     paragraph: int = -1
+    listing: bool = False
 
 
 class SubjectReader:
@@ -51,7 +53,7 @@ class SubjectReader:
         """One subject for each clause."""
         found: list[Subject] = []
         for sentence in sentences:
-            self.memory.setting, self._place, self._demanded = (), None, False
+            self.memory.setting, self.memory.near, self._place, self._demanded = (), "", None, False
             for clause in clauses[slice(*sentence.clauses)]:
                 found.append(self._subject(clause))
                 words = self.reader.view[found[-1].predicate : clause.span.end]
@@ -76,7 +78,12 @@ class SubjectReader:
         state = self.state
         words = Span(row.mentions[0].words.start, row.mentions[-1].words.end)
         predicate = self._predicate(row.end, clause.span.end)
-        subject = Subject(row.bodies, predicate, EvidenceKind.NAMED, row.rule, words)
+        bodies = row.bodies
+        if state.listing and state.last and state.sentence == clause.sentence and row.rule == "office-holder":
+            bodies = tuple(dict.fromkeys((*state.last.bodies, *row.bodies)))
+        state.listing = row.rule == "office-holder" and predicate >= clause.span.end
+        self.memory.near = row.bodies[-1]
+        subject = Subject(bodies, predicate, EvidenceKind.NAMED, row.rule, words)
         if row.rule == "place-topic":
             return subject  # the place stands for this clause alone
         state.last, state.sentence, state.paragraph = subject, clause.sentence, clause.paragraph
@@ -110,6 +117,9 @@ class SubjectReader:
             row = self._read(position, end)
             if row:
                 return row, row.end
+            if self.reader.view[position : position + 1] in _BY and position + 1 in self.rows.mentions:
+                position += 1
+                continue
             position = self._people(position, end)
             self._set(position)
             following = skip_leads(self.reader, position, end)

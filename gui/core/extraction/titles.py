@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from gui.core.extraction.mentions import Reader
 
 _AND_OTHERS = re.compile(
-    r"等(?:\d+|[一二三四五六七八九十多几数两]+)?(?:余|多)?(?:家|个)?(?:企业|部门|单位|高校|机构|地区|地方|地|市|省市|省份|省|县|局处|银行){0,2}"
+    r"[两三四五六七八九十](?:地|省|市|县|区|部门|部委|单位|方|局)(?!级)|等(?:\d+|[一二三四五六七八九十多几数两]+)?(?:余|多)?(?:家|个)?(?:企业|部门|单位|高校|机构|地区|地方|地|市|省市|省份|省|县|局处|银行){0,2}"
+)
+_COUNTED = re.compile(
+    r"(?:[一二两三四五六七八九十\d]+|多)(?:位|名)[一-龥]{0,4}?(?=副?(?:主席|书记|主任|部长|局长|常委|领导|市长|专家|干部))"
 )
 _PARTY = re.compile(r"党委|党组|党工委|党总支|团委")
 # A meeting of a body acts for it: 第三次会议, 常务会议.
@@ -38,39 +41,40 @@ class Tail:
 def tail_at(reader: Reader, start: int, limit: int, office: str = "") -> Tail:
     """Read 部长, 党委书记张三, （…）, 等3家单位, 100多名组工干部; `office` where one was read before it."""
     view, grammar = reader.view, reader.grammar
-    position, persons, group = start, [], ""
-    part = _PART.match(view, position, limit) or reader.grammar.parts.match(view, position, limit)
-    if part:
-        position = part.end()
-    party = _PARTY.match(view, position, limit)
-    if party and party.end() in reader.words.ends:
-        position = party.end()
-    meeting = _MEETING.match(view, position, limit)
-    if meeting:
-        position = meeting.end()
-    others = _AND_OTHERS.match(view, position, limit)
-    if others:
-        position = others.end()
+    position = _past_parts(reader, start, limit)
     if view[position : position + 1] == "长" and view[position - 1 : position] in "部局厅院处科署司省市县区镇乡州":
         position, office = position + 1, "长"
+    counted = _COUNTED.match(view, position, limit)
+    if counted and grammar.title.match(view, counted.end(), limit):
+        position = counted.end()
     for _ in range(3):
         comma = view[position : position + 1] == "、" and position > start
         title = grammar.title.match(view, position + comma, limit)
         if not title or not _whole(reader, title.end(), limit):
             break
         position, office = title.end(), title.group()
-    if office:
-        name = name_at(reader, position, limit)
-        if name:
-            persons.append(name)
-            position += len(name)
-    brackets = _BRACKETS.match(view, position, limit)
-    if brackets:
-        position = brackets.end()
+    name = name_at(reader, position, limit) if office else ""
+    position = _past(_BRACKETS, view, position + len(name), limit)
     people = grammar.groups.match(view, position, limit)
-    if people and people.end() > position:
-        position, group = people.end(), people.group()
-    return Tail(position, office, tuple(persons), group)
+    group = people.group() if people else ""
+    return Tail(position + len(group), office, (name,) if name else (), group)
+
+
+def _past_parts(reader: Reader, start: int, limit: int) -> int:
+    """Past a part of the body, its party branch, its meeting, and 等8家单位."""
+    view = reader.view
+    part = _PART.match(view, start, limit) or reader.grammar.parts.match(view, start, limit)
+    position = part.end() if part else start
+    party = _PARTY.match(view, position, limit)
+    if party and party.end() in reader.words.ends:
+        position = party.end()
+    return _past(_AND_OTHERS, view, _past(_MEETING, view, position, limit), limit)
+
+
+def _past(pattern: re.Pattern[str], view: str, position: int, limit: int) -> int:
+    """Where a pattern that may stand at a position ends."""
+    found = pattern.match(view, position, limit)
+    return found.end() if found else position
 
 
 def name_at(reader: Reader, start: int, limit: int) -> str:
@@ -81,7 +85,7 @@ def name_at(reader: Reader, start: int, limit: int) -> str:
         return word.text
     if view[start : start + 1] not in _SURNAMES:
         return ""
-    for length in (3, 2):
+    for length in (4, 3, 2) if view[start + 1 : start + 2] in _SURNAMES else (3, 2):
         end = start + length
         if end <= limit and end in reader.words.ends and all("一" <= c <= "龥" for c in view[start:end]):
             following = reader.words.starting(end)
