@@ -53,3 +53,16 @@ def test_an_autonomous_region_keeps_its_short_name():
 def test_mentions_hold_every_place_where_the_body_is_named():
     body = "宝鸡市委召开会议。群众向宝鸡市委反映问题。"
     assert [span.of(body) for span in _only(body).mentions] == ["宝鸡市委", "宝鸡市委"]
+
+
+def test_departments_go_with_the_bureau_of_their_field():
+    assert _only("北京市财政局召开会议。市财政部门下拨资金。").name == "北京市财政局"
+
+
+def test_a_bare_level_is_of_the_body_that_acts_in_the_sentence():
+    names = bodies("云南省召开会议。云南省出台办法。辽宁省开展行动，由省环保厅组成督察组。")
+    assert "辽宁省环保厅" in names
+
+
+def test_national_bodies_without_a_place():
+    assert bodies("广东出台办法。浙江发放补贴。发改委下达投资计划。")[-1] == "国家发展改革委"

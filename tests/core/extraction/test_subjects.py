@@ -1,7 +1,7 @@
 """Who acts in a clause: named, carried on, recalled, or stood for by a person, a document, a place."""
 
 from gui.core.extraction.facts import EvidenceKind
-from tests.core.extraction.examples import parse, subjects
+from tests.core.extraction.examples import actors, parse, subjects
 
 
 def _last(body, title=""):
@@ -81,3 +81,29 @@ def test_partners_act_too():
 
 def test_a_target_is_no_actor():
     assert _last("宝鸡市委组织部深入红星集团帮助解决问题。") == ("宝鸡市委组织部",)
+
+
+def test_a_list_of_office_holders_acts_together():
+    body = "重庆市委书记张平，重庆市市长李明，赶赴现场指挥救援。"
+    assert _last(body) == ("重庆市委", "重庆市政府")
+
+
+def test_the_lead_of_a_joint_act():
+    assert subjects("由宝鸡市发改委牵头，制定实施方案。")[-1] == ("宝鸡市发改委",)
+
+
+def test_places_that_a_number_sums_up():
+    assert _last("北京、上海、天津三地同步举行启动仪式。") == ("北京市", "上海市", "天津市")
+
+
+def test_local_organs_by_where_the_text_is():
+    assert _last("济南市发生火灾。当地警方开展调查。") == ("济南市警方",)
+
+
+def test_direct_speech_is_read_like_the_text_around_it():
+    assert _last("“今年以来，宝鸡市财政局下拨资金70多万元。”李明说。宝鸡市财政局召开会议。") == ("宝鸡市财政局",)
+
+
+def test_a_body_in_the_sentence_is_nearer_than_a_subject_paragraphs_ago():
+    found = actors("河北省出台办法。\n得益于衡水市出台的优惠政策，发放补贴500万元。")
+    assert found["发放补贴500万元"] == ("衡水市",)
