@@ -40,6 +40,7 @@ def _all(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
                 yield _of_subject(subject, (body,), kind, "one-of-joint", span)
     yield from _mentioned(parse, clause, span)
     yield from _earlier(parse, clause, span)
+    yield from _elsewhere(parse, clause, span)
     for place in reversed(parse.home.chain):
         for key in (place, place + "政府"):
             if key in parse.bodies:
@@ -81,6 +82,21 @@ def _earlier(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
             same = parse.clauses[index].sentence == clause.sentence
             kind = EvidenceKind.CARRIED if same else EvidenceKind.RECALLED
             yield Candidate(subject.bodies, kind, "earlier-subject", subject.span, span.start - subject.span.end)
+
+
+def _elsewhere(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
+    """Bodies mentioned in the two sentences before, the nearest first; then those of the headline."""
+    start = parse.sentences[max(0, clause.sentence - 2)].span.start
+    first = bisect_left(parse.mentions, start, key=lambda mention: mention.span.start)
+    last = bisect_left(parse.mentions, parse.sentences[clause.sentence].span.start, key=lambda m: m.span.start)
+    for mention in reversed(parse.mentions[first:last]):
+        if mention.body:
+            distance = span.start - mention.span.end
+            yield Candidate((mention.body,), EvidenceKind.RECALLED, "mentioned-earlier", mention.words, distance)
+    body = parse.body[0].start if parse.body else 0
+    for mention in parse.mentions[: bisect_left(parse.mentions, body, key=lambda m: m.span.start)]:
+        if mention.body:
+            yield Candidate((mention.body,), EvidenceKind.RECALLED, "headline", mention.words, span.start)
 
 
 def _clause_at(parse: Parse, position: int) -> Clause | None:
