@@ -2,7 +2,7 @@
 
 from gui.core.extraction.lexicon import default_lexicon
 from gui.core.extraction.pipeline import extract, parse_article
-from gui.core.extraction.values import Parse
+from gui.core.extraction.values import Body, Parse
 from gui.core.text import Article, Paragraph, ParagraphKind, Span
 
 
@@ -24,10 +24,16 @@ def parse(body: str, title: str = "") -> Parse:
     return parse_article(article(body, title), default_lexicon())
 
 
+def found(body: str, title: str = "") -> list[Body]:
+    """The bodies mentioned below the headline, in the order of their first mention there."""
+    read = parse(body, title)
+    below = [(one.mentions, one) for one in read.bodies.values() if one.mentions[-1].start >= read.body[0].start]
+    return [one for _, one in sorted(below, key=lambda pair: next(m for m in pair[0] if m.start >= read.body[0].start))]
+
+
 def bodies(body: str, title: str = "") -> list[str]:
-    """The names of the bodies mentioned, in the order of first mention."""
-    found = parse(body, title).bodies.values()
-    return [one.name for one in sorted(found, key=lambda one: one.mentions[0])]
+    """Their names."""
+    return [one.name for one in found(body, title)]
 
 
 def subjects(body: str, title: str = "") -> list[tuple[str, ...]]:
@@ -39,6 +45,6 @@ def subjects(body: str, title: str = "") -> list[tuple[str, ...]]:
 def actors(body: str, title: str = "") -> dict[str, tuple[str, ...]]:
     """Each measure's words and the names of those who took it."""
     source = article(body, title)
-    found = extract(source)
-    names = {one.id: one.name for one in found.organizations}
-    return {m.span.of(source.text): tuple(names[key] for key in m.organizations) for m in found.measures}
+    read = extract(source)
+    names = {one.id: one.name for one in read.organizations}
+    return {m.span.of(source.text): tuple(names[key] for key in m.organizations) for m in read.measures}

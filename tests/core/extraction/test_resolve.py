@@ -1,10 +1,10 @@
 """One body, one name: what is merged and what stays apart."""
 
-from tests.core.extraction.examples import bodies, parse
+from tests.core.extraction.examples import bodies, found, parse
 
 
 def _only(body, title=""):
-    (one,) = parse(body, title).bodies.values()
+    (one,) = found(body, title)
     return one
 
 
