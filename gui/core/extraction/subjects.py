@@ -22,6 +22,7 @@ _DOCUMENT = re.compile(
 )
 _REQUIRED = re.compile(r"(?:都|均|也|还)?(?:要|应|应当|必须|须|需|不得|严禁)")
 _BY = ("由",)
+_WITH = r"[与和同跟](?=[^，。]{2,24}?(?:共同|联合|携手|一起|一道|合作|协商|会商|签署|签订|共建))"
 _PLACE_SETTING = re.compile(r"(?:在|位于|来到|走进)")
 
 
@@ -47,11 +48,12 @@ class SubjectReader:
         self.state = _State()
         self._demanded = False
         self._place: Mention | None = None
-        self._joined = re.compile(rf"[^，]{{0,6}}?(?:{reader.grammar.joined.pattern})")
+        self._joined = re.compile(rf"[^，]{{0,6}}?(?:{reader.grammar.joined.pattern}|{_WITH})")
 
     def subjects(self, sentences: tuple[Sentence, ...], clauses: tuple[Clause, ...]) -> tuple[Subject, ...]:
         """One subject for each clause."""
         found: list[Subject] = []
+        self._remember_headline(sentences[0].span.start if sentences else 0)
         for sentence in sentences:
             self.memory.setting, self.memory.near, self._place, self._demanded = (), "", None, False
             for clause in clauses[slice(*sentence.clauses)]:
@@ -59,6 +61,14 @@ class SubjectReader:
                 words = self.reader.view[found[-1].predicate : clause.span.end]
                 self._demanded = self._demands(words)
         return tuple(found)
+
+    def _remember_headline(self, body: int) -> None:
+        """Until somebody is named, the first body of the headline is who the text is about."""
+        titled = [mention for start, mention in self.rows.mentions.items() if start < body and mention.body]
+        if titled:
+            first = titled[0]
+            self.state.last = Subject((first.body,), 0, EvidenceKind.RECALLED, "headline", first.words)
+            self.memory.acted.append(first.body)
 
     def _subject(self, clause: Clause) -> Subject:
         row, start = self._own(clause)
