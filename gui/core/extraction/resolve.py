@@ -74,6 +74,8 @@ class Resolver:
         if mention.kind is MentionKind.ANAPHOR:
             key = self._anaphor(mention, setting, acted)
             return (key,) if key else ()
+        if near and self._is_part(mention, near):
+            return (near,)
         several = _SEVERAL.fullmatch(mention.organ)
         if mention.kind is MentionKind.COLLECTIVE and not mention.places and several:
             return self._latest_places(_SEVERAL_NUMBERS[several.group(1)], several.group(2), mention.span.start)
@@ -81,6 +83,11 @@ class Resolver:
             mention = replace(mention, places=setting, body="")
         key = mention.body or self.body(mention)
         return (key,) if key else ()
+
+    def _is_part(self, mention: Mention, near: str) -> bool:
+        """市县组织部门, in a sentence about a 市委组织部: its own lower departments, which act for it."""
+        own = mention.kind is MentionKind.ORGAN and bool(mention.places) and _KEPT.search(mention.places[0])
+        return bool(own) and mention.organ[:2] in self.entries[near].organ
 
     def body(self, mention: Mention) -> str:
         """The key of the body that a mention means, empty where it means none by itself."""
@@ -132,7 +139,8 @@ class Resolver:
             where = self._league(where, league.group(1))
         shown = "".join(where.shown)
         stem = shown if _is_group(where.shown) else where.deepest or shown
-        key = self._enter(stem + organ, shown + mention.organ, where.chain, mention.organ)
+        chain = where.chain or (self.home.chain[:1] if _is_group(where.shown) else ())
+        key = self._enter(stem + organ, shown + mention.organ, chain, mention.organ)
         self.entries[key].others.update(dict.fromkeys(_endings(where.shown, mention.places, mention.organ)))
         self._by_organ[organ] = key
         return key

@@ -107,3 +107,8 @@ def test_direct_speech_is_read_like_the_text_around_it():
 def test_a_body_in_the_sentence_is_nearer_than_a_subject_paragraphs_ago():
     found = actors("河北省出台办法。\n得益于衡水市出台的优惠政策，发放补贴500万元。")
     assert found["发放补贴500万元"] == ("衡水市",)
+
+
+def test_a_bodys_lower_departments_act_for_it():
+    body = "汉中市委组织部开展帮扶活动，市县组织部门联系贫困村。"
+    assert subjects(body) == [("汉中市委组织部",), ("汉中市委组织部",)]
