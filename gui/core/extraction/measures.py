@@ -101,13 +101,20 @@ def _closed(parse: Parse, lexicon: Lexicon, group: _Group | None) -> Iterator[Sp
     """The span of a finished group, without linking words and marks at its edges."""
     if group is None:
         return
-    view, start, end = parse.view, group.start, group.end
-    while (trimmed := _TRIM.match(view, start, end)) and start < trimmed.end() < end:
-        start = trimmed.end()
-    while end > start and view[end - 1] in "，；、。： ":
+    span = trimmed(parse.view, Span(group.start, group.end))
+    words = span.of(parse.view)
+    if _weight(words) >= 4 and states_action(words, lexicon):
+        yield span
+
+
+def trimmed(view: str, span: Span) -> Span:
+    """A measure's span without linking words at its head and marks at its end."""
+    start, end = span.start, span.end
+    while (linking := _TRIM.match(view, start, end)) and start < linking.end() < end:
+        start = linking.end()
+    while end > start + 1 and view[end - 1] in "，；、。： ":
         end -= 1
-    if _weight(view[start:end]) >= 4 and states_action(view[start:end], lexicon):
-        yield Span(start, end)
+    return Span(start, end)
 
 
 def _weight(words: str) -> int:

@@ -4,18 +4,21 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from gui.core.extraction.candidates import candidates_for
+from gui.core.extraction.category import learned_category
 from gui.core.extraction.clauses import body_spans, split
-from gui.core.extraction.facts import Evidence, EvidenceKind, Extraction, Measure, Organization
+from gui.core.extraction.facts import Category, Evidence, EvidenceKind, Extraction, Measure, Organization
 from gui.core.extraction.figures import figures_in
 from gui.core.extraction.grammar import grammar_of
 from gui.core.extraction.home import home_of
 from gui.core.extraction.lexicon import Lexicon, default_lexicon
 from gui.core.extraction.measures import rule_spans
 from gui.core.extraction.mentions import Reader, mentions_of
+from gui.core.extraction.models import Models, default_models
 from gui.core.extraction.naming import bodies_of
 from gui.core.extraction.normalize import normalize
 from gui.core.extraction.programmes import programme_in
 from gui.core.extraction.resolve import Resolver
+from gui.core.extraction.spans import learned_spans
 from gui.core.extraction.subjects import SubjectReader
 from gui.core.extraction.values import Body, Claim, Mention, Parse, Subject
 from gui.core.extraction.weighing import heaviest, weigh
@@ -28,10 +31,11 @@ def parse_article(article: Article, lexicon: Lexicon) -> Parse:
     view = normalize(article.text)
     paragraphs = body_spans(article)
     sentences, clauses = split(view, paragraphs)
-    words = words_of(view, paragraphs)
+    headline = tuple(paragraph.span for paragraph in article.of_kind(ParagraphKind.TITLE))
+    words = words_of(view, (*headline, *paragraphs))
     grammar = grammar_of(lexicon)
     reader = Reader(view, words, lexicon.places, grammar, _known_places(view, lexicon))
-    mentions = mentions_of(reader, paragraphs)
+    mentions = mentions_of(reader, (*headline, *paragraphs))
     home = home_of(
         view, _headline_end(article), lexicon.places, mentions, normalize(article.source + article.publisher)
     )
@@ -55,13 +59,13 @@ def _joined(subject: Subject, same: dict[str, str]) -> Subject:
     return replace(subject, bodies=bodies, partners=partners)
 
 
-def extract(article: Article, lexicon: Lexicon | None = None) -> Extraction:
+def extract(article: Article, lexicon: Lexicon | None = None, models: Models | None = None) -> Extraction:
     """Organizations and measures of an article, with evidence for each measure."""
     lexicon = lexicon or default_lexicon()
     parse = parse_article(article, lexicon)
-    spans = rule_spans(parse, lexicon)
-    claims = tuple(_claim(parse, span) for span in spans)
-    return _facts(article, parse, claims, lexicon)
+    models = default_models() if models is None else models
+    spans = learned_spans(parse, lexicon, models.spans) if models.spans else rule_spans(parse, lexicon)
+    return _facts(article, parse, tuple(_claim(parse, span) for span in spans), lexicon, models)
 
 
 def _claim(parse: Parse, span: Span) -> Claim:
@@ -73,7 +77,7 @@ def _claim(parse: Parse, span: Span) -> Claim:
     return Claim(span, first.bodies, Evidence(first.kind, first.rule, first.span))
 
 
-def _facts(article: Article, parse: Parse, claims: tuple[Claim, ...], lexicon: Lexicon) -> Extraction:
+def _facts(article: Article, parse: Parse, claims: tuple[Claim, ...], lexicon: Lexicon, models: Models) -> Extraction:
     """Numbered organizations (those that act) and measures."""
     acting = {key for claim in claims for key in claim.bodies}
     bodies = sorted((parse.bodies[key] for key in acting), key=lambda body: (body.mentions[0], body.key))
@@ -83,7 +87,7 @@ def _facts(article: Article, parse: Parse, claims: tuple[Claim, ...], lexicon: L
             f"m{number}",
             tuple(ids[key] for key in claim.bodies),
             claim.span,
-            heaviest(weigh(claim.span.of(parse.view), lexicon)),
+            _category(parse, claim.span, lexicon, models),
             claim.evidence,
             figures_in(parse.view, article.text, claim.span, lexicon),
             programme_in(parse.view, article.text, claim.span),
@@ -91,6 +95,12 @@ def _facts(article: Article, parse: Parse, claims: tuple[Claim, ...], lexicon: L
         for number, claim in enumerate(claims, 1)
     )
     return Extraction(tuple(_organization(ids[body.key], body) for body in bodies), measures)
+
+
+def _category(parse: Parse, span: Span, lexicon: Lexicon, models: Models) -> Category:
+    if models.category:
+        return learned_category(parse, span, lexicon, models.category)
+    return heaviest(weigh(span.of(parse.view), lexicon))
 
 
 def _organization(number: str, body: Body) -> Organization:

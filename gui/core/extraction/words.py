@@ -41,3 +41,17 @@ def words_of(view: str, spans: Iterable[Span]) -> Words:
             items.append(Word(position, position + len(text), text, tag))
             position += len(text)
     return Words(tuple(items), {word.start: at for at, word in enumerate(items)}, frozenset(w.end for w in items))
+
+
+def words_between(words: Words, span: Span) -> list[Word]:
+    """The words that begin inside a span, without punctuation; the span may begin inside a word."""
+    found, position = [], span.start
+    while position < span.end:
+        word = words.starting(position)
+        if word is None:
+            position += 1
+            continue
+        if word.text.strip(" ，。；：、"):
+            found.append(word)
+        position = word.end
+    return found
