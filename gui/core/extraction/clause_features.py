@@ -1,5 +1,6 @@
 """Named features of each clause, from which the span model tells where measures begin and go on."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from gui.core.extraction.figures import figures_in
@@ -34,12 +35,12 @@ def clause_features(parse: Parse, lexicon: Lexicon) -> list[list[list[str]]]:
 def _rule_labels(parse: Parse, spans: tuple[Span, ...]) -> list[str]:
     """The grammar's own answer for each clause: B begins a measure, I goes on with it, O is none."""
     labels = ["O"] * len(parse.clauses)
+    ends = [clause.span.end for clause in parse.clauses]
     for span in spans:
-        inside = [
-            clause.index for clause in parse.clauses if span.start < clause.span.end and clause.span.start < span.end
-        ]
-        for at, index in enumerate(inside):
-            labels[index] = "I" if at else "B"
+        first = bisect_right(ends, span.start)
+        last = bisect_left(ends, span.end, first)
+        for index in range(first, min(last + 1, len(ends))):
+            labels[index] = "B" if index == first else "I"
     return labels
 
 
