@@ -8,6 +8,7 @@ from gui.core.extraction.values import Candidate, Clause, MentionKind, Parse, Su
 from gui.core.text import Span
 
 _MOST = 12
+_LOOK_BACK = 40
 
 
 def candidates_for(parse: Parse, span: Span) -> tuple[Candidate, ...]:
@@ -62,7 +63,7 @@ def _mentioned(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
     sentence = parse.sentences[clause.sentence].span
     first = bisect_left(parse.mentions, sentence.start, key=lambda mention: mention.span.start)
     last = bisect_left(parse.mentions, span.end, key=lambda mention: mention.span.start)
-    inside = [mention for mention in parse.mentions[first:last] if mention.body]
+    inside = [mention for mention in parse.mentions[max(first, last - _LOOK_BACK) : last] if mention.body]
     before = [m for m in inside if m.span.end <= span.start]
     for mention in reversed(before):
         kind = EvidenceKind.NAMED if mention.span.start >= clause.span.start else EvidenceKind.CARRIED

@@ -12,12 +12,14 @@ _DIGITS = dict(zip("零〇一二三四五六七八九两", (0, 0, 1, 2, 3, 4, 5,
 _TENS = {"十": 10, "百": 100, "千": 1000}
 _MAGNITUDES = {"千": 10**3, "百": 10**2, "万": 10**4, "亿": 10**8, "万亿": 10**12, "千万": 10**7, "百万": 10**6}
 _NUMBER = (
-    r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[零〇一二三四五六七八九十百千两]+(?:点[零一二三四五六七八九]+)?)"
+    r"(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,16}(?:\.\d{1,9})?"
+    r"|[零〇一二三四五六七八九十百千两]{1,16}(?:点[零一二三四五六七八九]{1,9})?)"
 )
 _DATE = re.compile(r"\d{4}年(?!期)|\d{1,2}月\d{0,2}|\d{1,2}[日时点](?!间)|\d{4}年度")
 _LISTED = re.compile(r"[^，。；、：“”（）的\d]{1,8}(?=、|$|，|或)")
 _RESPONSE = re.compile(r"[^，。]{0,6}(?:响应|预警)")
 _SHORT_NAME = 18
+_LONGEST_QUOTE = 400
 _CLASSIFIERS = frozenset("个名户位家所")
 
 
@@ -38,10 +40,11 @@ def figures_in(view: str, text: str, span: Span, lexicon: Lexicon) -> tuple[Figu
 
 
 def _figures(view: str, text: str, span: Span, lexicon: Lexicon) -> Iterator[Figure]:
-    never = [word.span() for word in _never(lexicon).finditer(view, max(0, span.start - 4), span.end)]
+    words = _never(lexicon).finditer(view, max(0, span.start - 4), span.end)
+    never = {position for word in words for position in range(*word.span())}
     for found in _pattern(lexicon).finditer(view, span.start, span.end):
         start, end = found.span()
-        if any(start < b and a < found.end("number") + 1 for a, b in never) or _is_date(found, view):
+        if not never.isdisjoint(range(start, found.end("number") + 1)) or _is_date(found, view):
             continue
         if _in_slogan(found, view, span):
             continue
@@ -74,9 +77,10 @@ def _is_date(found: re.Match[str], view: str) -> bool:
 def _in_slogan(found: re.Match[str], view: str, span: Span) -> bool:
     """Whether the number stands in quotation marks as part of a name: digits do not in a long quotation."""
     position = found.start()
-    if view.count("“", span.start, position) <= view.count("”", span.start, position):
+    opened = view.rfind("“", max(span.start, position - _LONGEST_QUOTE), position)
+    if opened < 0 or view.rfind("”", opened, position) >= 0:
         return False
-    opened, closed = view.rfind("“", span.start, position), view.find("”", position, span.end)
+    closed = view.find("”", position, min(span.end, position + _LONGEST_QUOTE))
     return not found["number"][0].isdigit() or (closed >= 0 and closed - opened < _SHORT_NAME)
 
 

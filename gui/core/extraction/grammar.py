@@ -8,7 +8,7 @@ from functools import cache
 from gui.core.extraction.lexicon import Lexicon, longest_first
 
 HAN = "一-龥"
-NUMBER = r"(?:\d[\d,.]*|[一二两三四五六七八九十百千]+)"
+NUMBER = r"(?:\d[\d,.]{0,15}|[一二两三四五六七八九十百千]{1,12})"
 _LEVEL = "自治区|自治州|自治县|开发区|高新区|省|市|县|区|州|盟|旗|镇|乡|街道|村"
 # Levels in rows: 市县, 县市区, 县（市、区）, 省市县三级.
 _ROW = (

@@ -37,7 +37,7 @@ _ADVERBIAL = re.compile(
     r"(?:在[^，]*(?:中|后|时|下|上|前|期间|之际|过程中|基础上|情况下|背景下|同时|方面)|[^，]{0,16}(?:以来|之际|期间|后|时|之后|的同时|(?<!集)中)|截[至止][^，]*"
     r"|(?:根据|按照|依据|依照|围绕|针对|结合|随着|面对|作为)[^，]*|自[^，]*(?:以来|起|后)|\d[^，]{0,10}[日月年时])$"
 )
-_QUOTED = re.compile(r"“[^”]*”")
+_QUOTED = re.compile(r"“[^”]{0,300}”")
 _MEANS = re.compile(
     r"(?:通过|采取|采用|利用|运用|借助|借力|透过|依托|以“|以[^，]{2,26}为(?:载体|契机|抓手|主题|重点|核心|主线))[^，]*$|[^，]*(?:方式|形式|办法|渠道)$"
 )
@@ -89,5 +89,5 @@ def kind_of(words: str, lexicon: Lexicon) -> ClauseKind:
 
 def states_action(words: str, lexicon: Lexicon) -> bool:
     """Whether the words hold a verb of action outside quotation marks."""
-    bare = re.sub(r"“[^”]*”|《[^》]*》", "", words)[:28]
+    bare = re.sub(r"“[^”]{0,300}”|《[^》]{0,300}》", "", words)[:28]
     return bool(_patterns(lexicon).actions.search(bare)) and not _STATE.match(words)

@@ -18,6 +18,7 @@ _TRIM = re.compile(
 _FOLLOWS_MEETING = re.compile(
     r"(?:并)?(?:(?:对|就)[^，]*(?:部署|安排|布置|强调)|明确|部署|要求|提出|细化|落实|共同|召集|分析|研究|传达|亲自|切实|抓好|确定|努力|力争)"
 )
+_HEAD = 200  # code points of a group that tell its kind
 _DEMAND = re.compile(r"[^，]{0,14}(?:要求|指示|强调|提出|指导|督促|引导|动员|号召|需要|部署|要)")
 
 
@@ -77,7 +78,7 @@ def _in_sentence(parse: Parse, lexicon: Lexicon, clauses: tuple[int, int]) -> It
 
 def _joins(parse: Parse, lexicon: Lexicon, group: _Group, words: str, counted: bool) -> bool:
     """Whether a clause goes on with the same action: short verb phrases, a meeting's decisions, a demand's list."""
-    before = parse.view[group.start : group.end]
+    before = parse.view[group.start : min(group.end, group.start + _HEAD)]
     length = _weight(words)
     if group.closed or counted:
         return False

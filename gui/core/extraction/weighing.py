@@ -6,7 +6,7 @@ from functools import cache
 from gui.core.extraction.facts import Category
 from gui.core.extraction.lexicon import WEIGHTS, Lexicon, longest_first
 
-_TITLE = re.compile(r"《[^》]*》")
+_TITLE = re.compile(r"《[^》]{0,300}》")
 _LEAST = 0.5
 
 
@@ -25,8 +25,10 @@ def weigh(words: str, lexicon: Lexicon) -> dict[Category, float]:
     pattern, table = _table(lexicon)
     bare = _TITLE.sub(lambda title: "某" * (len(title.group()) - 2) + title.group()[-2:], words)
     weights = dict.fromkeys(Category, 0.0)
+    depth, read = 0, 0
     for found in pattern.finditer(bare):
-        quoted = bare.count("“", 0, found.start()) > bare.count("”", 0, found.start())
+        depth += bare.count("“", read, found.start()) - bare.count("”", read, found.start())
+        read, quoted = found.start(), depth > 0
         place = 1.25 if found.start() < 6 or found.end() >= len(bare) - 2 else 1.0
         for category, weight in table[found.group()]:
             weights[category] += weight * place * (0.3 if quoted else 1.0)

@@ -176,3 +176,17 @@ def test_a_small_article_end_to_end():
         "召开动员会，对活动进行部署": ("宝鸡市委组织部",),
         "下拨资金70多万元": ("宝鸡市财政局",),
     }
+
+
+@pytest.mark.parametrize("piece", ["一二三四", "“", "《", "市委召开会议，部署", "市委召开会议", "张三、李四、", "1"])
+def test_text_without_an_end_takes_no_more_than_its_share(piece):
+    from time import perf_counter
+
+    def seconds(length):
+        source = Article(text=piece * (length // len(piece)))
+        started = perf_counter()
+        extract(source)
+        return perf_counter() - started
+
+    seconds(500)
+    assert seconds(12000) < 8 * seconds(3000) + 0.1

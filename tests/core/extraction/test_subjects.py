@@ -1,7 +1,9 @@
 """Who acts in a clause: named, carried on, recalled, or stood for by a person, a document, a place."""
 
+from gui.core.extraction.candidates import candidates_for
 from gui.core.extraction.facts import EvidenceKind
-from tests.core.extraction.examples import actors, parse, subjects
+from gui.core.text import Span
+from tests.core.extraction.examples import parse, subjects
 
 
 def _last(body, title=""):
@@ -105,8 +107,10 @@ def test_direct_speech_is_read_like_the_text_around_it():
 
 
 def test_a_body_in_the_sentence_is_nearer_than_a_subject_paragraphs_ago():
-    found = actors("河北省出台办法。\n得益于衡水市出台的优惠政策，发放补贴500万元。")
-    assert found["发放补贴500万元"] == ("衡水市",)
+    body = "河北省出台办法。\n得益于衡水市出台的优惠政策，发放补贴500万元。"
+    start = body.index("发放")
+    first = candidates_for(parse(body), Span(start, len(body) - 1))[0]
+    assert (first.bodies, first.rule) == (("衡水市",), "mentioned-place")
 
 
 def test_a_bodys_lower_departments_act_for_it():
