@@ -47,7 +47,7 @@ def _vote(places: PlaceTable, votes: dict[str, dict[str, float]], word: str, wei
     """A vote for a place and, somewhat less, for all above it; an ambiguous name votes only where a parent is known."""
     found = places.named(word)
     near = [place for place in found if set(place.parents) & set(votes["province"])]
-    place = found[0] if len(found) == 1 else near[0] if near else None
+    place = found[0] if len(found) == 1 else places.pick(word, near[0].parents) if near else None
     if place is None or place.name in _NO_HOME:
         return
     top = "province" if not place.parents else place.level  # Taiwan's cities and counties stand under none

@@ -59,8 +59,8 @@ class PlaceTable:
     def pick(self, word: str, context: tuple[str, ...] = ()) -> Place | None:
         """The place meant by a name, given the chain of places that it is read in."""
         found = self.named(word)
-        if len(found) <= 1:
-            return found[0] if found else None
+        if len(found) <= 1 or (word not in self.full and any(found[0].name in place.parents for place in found[1:])):
+            return found[0] if found else None  # 吉林 is the province, not the city in it
         near = [place for place in found if set(place.parents) & set(context)]
         return max(near, key=lambda place: len(set(place.parents) & set(context)), default=found[0])
 

@@ -68,9 +68,9 @@ class Resolver:
         """
         if near and mention.places and mention.places[0] in LEVEL_ENDINGS:
             chain = self.entries[near].chain
-            level = next((n for n, name in enumerate(chain) if name.endswith(mention.places[0])), None)
-            if level is not None:
-                mention = replace(mention, places=(*chain[: level + 1], *mention.places[1:]), body="")
+            level = next((n for n in range(len(chain), 0, -1) if chain[n - 1].endswith(mention.places[0])), 0)
+            if level:
+                mention = replace(mention, places=(*chain[:level], *mention.places[1:]), body="")
         if mention.kind is MentionKind.ANAPHOR:
             key = self._anaphor(mention, setting, acted)
             return (key,) if key else ()
