@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from gui.core.problems import JucuoError, Problem
 from gui.document import Document
 from gui.shell import failures
 from gui.shell.action_ids import Id
@@ -19,6 +20,7 @@ from gui.shell.preferences import Preferences
 from gui.shell.status import StatusBar
 from gui.shell.top_bar import TopBar
 from gui.shell.workspace import Workspace
+from gui.views.fonts import can_show_chinese
 
 # without an article these have nothing to work on
 NEEDS_ARTICLE = (
@@ -114,7 +116,9 @@ class Parts(QObject):
 
     def _opened(self) -> None:
         self.notice.hide()
-        if not self.document.extraction.organizations:
+        if not can_show_chinese():
+            self._fail(JucuoError(Problem.NO_CHINESE_FONT))
+        elif not self.document.extraction.organizations:
             self.notice.tell(self.tr("No organization was found in this article. Its text can be read and printed."))
 
     def _fail(self, error: Exception) -> None:

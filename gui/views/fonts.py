@@ -1,6 +1,6 @@
 """Font families by script, so that no text falls back to the glyphs of another region."""
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 
 from gui.core.script import DetectedScript, Script
 
@@ -39,3 +39,9 @@ def sans(script: Script, pixels: int) -> QFont:
     font.setPixelSize(pixels)
     font.setStyleHint(QFont.StyleHint.SansSerif)
     return font
+
+
+def can_show_chinese() -> bool:
+    """Whether some installed font has Chinese; Qt would show boxes otherwise."""
+    metrics = QFontMetrics(sans(Script.HANT_TW, INTERFACE_PIXELS))
+    return all(metrics.inFontUcs4(ord(character)) for character in "機構舉措机构举措")

@@ -231,3 +231,26 @@ def test_exporting_from_the_window(window: MainWindow, qtbot: QtBot, tmp_path: P
         window.parts.exporting.write(tmp_path / "a.pdf")
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
     assert "a.pdf" in window.parts.notice.sentence
+
+
+def test_widths_and_heights_are_remembered(window: MainWindow, preferences: Preferences, qtbot: QtBot) -> None:
+    window.parts.workspace._split.setSizes([600, 700])
+    wanted = window.parts.workspace._split.sizes()
+    window.resize(1360, 860)
+    window.close()
+    again = MainWindow(preferences)
+    qtbot.addWidget(again)
+    assert again.parts
+    again.show()
+    assert abs(again.parts.workspace._split.sizes()[0] - wanted[0]) <= 4
+
+
+def test_without_a_chinese_font_it_says_so(
+    empty_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from gui.shell import parts
+
+    monkeypatch.setattr(parts, "can_show_chinese", lambda: False)
+    with qtbot.waitSignal(empty_window.parts.opening.opened, timeout=30_000):
+        empty_window.parts.opening.open(BUNDLED)
+    assert "No Chinese font" in empty_window.parts.notice.sentence
