@@ -8,7 +8,7 @@ from gui.core.extraction.values import Home, Mention
 
 _TITLE, _SOURCE, _STREET, _ORGAN, _FULL, _SHORT = 3.0, 2.0, 2.5, 2.0, 1.5, 0.4
 _SHARE = {"province": 0.5, "city": 0.6, "county": 0.6}
-_LEAST = 2.0
+_LEAST = {"province": 2.0, "city": 2.0, "county": 2.0}
 _NO_HOME = frozenset({"台湾省"})
 
 
@@ -25,9 +25,9 @@ def home_of(view: str, headline: int, places: PlaceTable, mentions: tuple[Mentio
     for mention in mentions:
         # only news from home goes down to streets and villages
         street = len(mention.places) > 1 and not places.named(mention.places[-1])
-        for word in mention.places:
-            known = _FULL if word in places.full else _SHORT
-            _vote(places, votes, word, _STREET if street else _ORGAN if mention.organ else known)
+        word = next((part for part in reversed(mention.places) if places.named(part)), "")
+        known = _FULL if word in places.full else _SHORT
+        _vote(places, votes, word, _STREET if street else _ORGAN if mention.organ else known)
     province = _best(votes["province"], "province")
     city = _best({name: n for name, n in votes["city"].items() if _under(places, name, province)}, "city")
     county = _best({n: v for n, v in votes["county"].items() if _under(places, n, city or province)}, "county")
@@ -64,7 +64,7 @@ def _best(votes: dict[str, float], level: str) -> str:
     name, most = max(votes.items(), key=lambda item: (item[1], item[0]))
     if len(votes) == 1 and level == "province":
         return name
-    return name if most >= _SHARE[level] * sum(votes.values()) and most >= _LEAST else ""
+    return name if most >= _SHARE[level] * sum(votes.values()) and most >= _LEAST[level] else ""
 
 
 def _under(places: PlaceTable, name: str, parent: str) -> bool:

@@ -11,7 +11,7 @@ from gui.core.extraction.words import Words
 from gui.core.text import Span
 
 _ANAPHOR = re.compile(
-    r"当地|这个(?:省|市|县|区|州|镇|乡|村)|(?:该|本|我)(?:公司|银行|学校|医院|中心|集团|单位|部门|局|厅|部|委|院|校|行|处|所|站|队|会|司|署|社|办)|校方|院方|园方|部机关|局机关|省里|市里|县里|区里|镇里|乡里|村里|镇上|乡上|县上|市上"
+    r"当地|这个(?:省|市|县|区|州|镇|乡|村)|(?:该|本|我)(?:公司|银行|学校|医院|中心|集团|单位|部门|局|厅|部|委|院|校|行|处|所|站|队|会|司|署|社|办)|(?:校|院|园|署|局|厅|处|司|厂|馆|社|会)方|部机关|局机关|省里|市里|县里|区里|镇里|乡里|村里|镇上|乡上|县上|市上"
 )
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]+届")
 _BEFORE = frozenset("由在对将把从向和与及，。、：")
@@ -228,7 +228,7 @@ def _place_parts(reader: Reader, start: int) -> tuple[list[str], int]:
             parts.append(deictic.group())
             end = deictic.end()
             continue
-        if locality and _is_locality(reader, end, locality.end()) and not reader.organ_end(end, placed=True):
+        if locality and is_locality(reader, end, locality.end()) and not reader.organ_end(end, placed=True):
             parts.append(locality.group())
             end = locality.end()
             continue
@@ -253,7 +253,7 @@ def _belongs(places: PlaceTable, name: str, parts: list[str]) -> bool:
     return not known or any(known & set(place.parents) for place in places.named(name))
 
 
-def _is_locality(reader: Reader, start: int, end: int) -> bool:
+def is_locality(reader: Reader, start: int, end: int) -> bool:
     """Whether a word of this kind (西胡村, 洗溪镇) really begins and ends here."""
     index = reader.words.at.get(start)
     if end not in reader.words.ends or reader.view[start:end] in reader.grammar.never:

@@ -14,6 +14,7 @@ _KEPT = re.compile(r"^(?:各|市县|县区|县市|区县|全国|乡镇|省市)|�
 _SEVERAL = re.compile(r"([两三四五])(省|市|县|区|地|州|镇|村)")
 _SEVERAL_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
 _NATIONAL = re.compile(r"省|部委|^全国|^国家|^各地|^各级")
+_TOWN = re.compile(r"(?:镇|乡|街道|村|社区)$")
 _LOOK_BACK = 200
 _REGION = re.compile(r"(?:维吾尔|壮族|回族)?自治区$")
 _LEAGUE = re.compile(r"团(省|市|县|区|州)委")
@@ -70,7 +71,7 @@ class Resolver:
             chain = self.entries[near].chain
             level = next((n for n in range(len(chain), 0, -1) if chain[n - 1].endswith(mention.places[0])), 0)
             if level:
-                mention = replace(mention, places=(*chain[:level], *mention.places[1:]), body="")
+                mention = replace(mention, places=(chain[level - 1], *mention.places[1:]), body="")
         if mention.kind is MentionKind.ANAPHOR:
             key = self._anaphor(mention, setting, acted)
             return (key,) if key else ()
@@ -81,8 +82,16 @@ class Resolver:
             return self._latest_places(_SEVERAL_NUMBERS[several.group(1)], several.group(2), mention.span.start)
         if setting and not mention.places and mention.kind in (MentionKind.ORGAN, MentionKind.COLLECTIVE):
             mention = replace(mention, places=setting, body="")
+        if mention.kind is MentionKind.OPEN and acted:
+            mention = self._own_part(mention, acted)
         key = mention.body or self.body(mention)
         return (key,) if key else ()
+
+    def _own_part(self, mention: Mention, acted: list[str]) -> Mention:
+        """集团工会, where 华兴集团 acted before: 华兴集团工会."""
+        word = next((w for w in (mention.organ[:2], mention.organ[:3]) if w in self.grammar.class_words), "")
+        whole = next((key for key in reversed(acted[-_LOOK_BACK:]) if word and key.endswith(word)), "")
+        return replace(mention, organ=whole + mention.organ[len(word) :]) if whole else mention
 
     def _is_part(self, mention: Mention, near: str) -> bool:
         """市县组织部门, in a sentence about a 市委组织部: its own lower departments, which act for it."""
@@ -130,7 +139,11 @@ class Resolver:
                 return self._enter(national, national, (), national)
             if mention.kind is MentionKind.COLLECTIVE and _NATIONAL.search(organ):
                 return self._enter(organ, organ, (), organ)
-            chain = self.home.chain[:1] if organ.endswith("厅") else self.home.chain
+            region = self.home.province.endswith("特别行政区")
+            chain = self.home.chain[:1] if organ.endswith("厅") or region else self.home.chain
+            if region and organ == "政府":
+                name = self.home.province[:2] + "特区政府"
+                return self._enter(name, name, chain, organ)
             where = _Where(chain, (self._plain(chain[-1]),), chain[-1]) if chain else _Where()
         elif where.chain:
             self._seen.append((mention.span.start, where.chain))
@@ -181,7 +194,7 @@ class Resolver:
         if (word[-1] in "里上" and len(word) == 2) or word.startswith("这个"):
             chain = self._seen_before(mention.span.start, word[0] if word[-1] in "里上" else word[-1])
             return self._enter(chain[-1], chain[-1], chain, "") if chain else ""
-        tail = re.sub(r"^(?:该|本|我)", "", word).removesuffix("机关")
+        tail = re.sub(r"^(?:该|本|我)", "", word).removesuffix("机关").removesuffix("方")
         ends = {
             "校": ("学校", "大学", "学院", "中学", "小学"),
             "行": ("银行", "支行", "分行"),
@@ -258,6 +271,10 @@ class Resolver:
             elif not shown and part in self._local:
                 chain = context = self._local[part]
                 shown.extend((*chain[-2:-1], part))
+                deepest = part
+            elif not shown and self.home.county and _TOWN.search(part):
+                chain = context = self._local[part] = (*self.home.chain, part)
+                shown.extend(chain[-2:])
                 deepest = part
             else:
                 shown.append(part)

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from gui.core.extraction.mentions import Reader, mention_at
+from gui.core.extraction.grammar import LOCALITY
+from gui.core.extraction.mentions import Reader, is_locality, mention_at
 from gui.core.extraction.openclass import open_name_end
 from gui.core.extraction.predicates import is_predicate
 from gui.core.extraction.resolve import Resolver
@@ -205,11 +206,9 @@ class RowReader:
     def _class_word(self, start: int, end: int) -> Mention | None:
         """学校, 医院, 公司 alone: the body of that class that the text speaks of, or one of the sentence's place."""
         word = self.reader.words.starting(start)
-        if (
-            word is None
-            or word.text not in self.reader.grammar.class_words
-            or not is_predicate(self.reader, word.end, end)
-        ):
+        if word is None or word.text not in self.reader.grammar.class_words:
+            return self._town(start, end)
+        if not is_predicate(self.reader, tail_at(self.reader, word.end, end).end, end):
             return None
         span = Span(start, word.end)
         return Mention(span, MentionKind.ANAPHOR, (), word.text, "class-word", span)
@@ -220,6 +219,17 @@ class RowReader:
             return False
         word = self.reader.words.starting(start)
         return word is not None and word.tag[0] == "n"
+
+    def _town(self, start: int, end: int) -> Mention | None:
+        """昆阳镇 before a predicate: a town that no table holds."""
+        town = LOCALITY.match(self.reader.view, start, end)
+        if (
+            town is None
+            or not is_locality(self.reader, start, town.end())
+            or not is_predicate(self.reader, town.end(), end)
+        ):
+            return None
+        return Mention(Span(start, town.end()), MentionKind.PLACE, (town.group(),), "", "town", Span(start, town.end()))
 
     def _has_verb(self, start: int, end: int) -> bool:
         """Whether a verb stands between an organ's name and the end of a longer name: then the longer one is none."""

@@ -50,3 +50,14 @@ def test_bare_levels_are_read_by_home():
 
 def test_a_round_up_has_no_home():
     assert parse("广东出台办法。河北发放补贴。浙江组织培训。福建开展走访。").home.chain == ()
+
+
+def test_one_district_among_provinces_is_no_home():
+    assert (
+        parse("北京市出台标准。上海市教委开展检查。广东深圳推广监管。四川成都武侯区教育局成立巡查队。").home.chain == ()
+    )
+
+
+def test_a_short_name_is_the_larger_place():
+    assert PLACES.pick("吉林", ("吉林省",)).name == "吉林省"
+    assert parse("花莲召开会议。花莲教育处开放厨房。", "花莲县推动送餐").home.chain[0] == "花莲县"

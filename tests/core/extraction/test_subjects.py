@@ -116,3 +116,15 @@ def test_a_body_in_the_sentence_is_nearer_than_a_subject_paragraphs_ago():
 def test_a_bodys_lower_departments_act_for_it():
     body = "汉中市委组织部开展帮扶活动，市县组织部门联系贫困村。"
     assert subjects(body) == [("汉中市委组织部",), ("汉中市委组织部",)]
+
+
+def test_a_town_that_no_table_holds():
+    assert _last("昆阳镇组织党员上门劝导。", "平阳县平阳县委部署防台") == ("平阳县昆阳镇",)
+
+
+def test_a_part_of_a_firm_by_its_class_word():
+    assert _last("华兴集团举办读书班。集团工会发放慰问金。") == ("华兴集团工会",)
+
+
+def test_the_government_of_hong_kong():
+    assert _last("香港房屋署加強清潔。香港教育局派發口罩。政府增撥資金。") == ("香港特區政府",)
