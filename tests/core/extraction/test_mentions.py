@@ -51,3 +51,7 @@ def test_mentions_do_not_overlap_and_are_in_order():
     mentions = parse("陕西省委、省政府要求宝鸡市委和宝鸡市财政局落实国务院部署。").mentions
     assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(mentions))
     assert len(mentions) == 5
+
+
+def test_a_verb_before_a_village_makes_no_town():
+    assert subjects("商洛市委组织部走访群众，落实包村扶贫的具体措施。")[-1] == ("商洛市委组织部",)
