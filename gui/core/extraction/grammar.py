@@ -64,6 +64,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
     central = {name: name for name in tables["organs.central"]}
     for name, aliases in tables["organs.central"].items():
         central.update({alias: name for alias in aliases if alias not in central})
+    central.update({word: name for name, aliases in lexicon.user.items() for word in (name, *aliases)})
     titles = longest_first(words["titles.titles"])
     prefixes = longest_first(words["titles.prefixes"])
     return Grammar(

@@ -103,7 +103,8 @@ class Resolver:
         if mention.kind is MentionKind.ANAPHOR:
             return ""
         if mention.kind is MentionKind.CENTRAL:
-            return self._enter(mention.organ, mention.organ, (), mention.organ)
+            place = self.places.pick(self.places.at(mention.organ, 0), self.home.chain)
+            return self._enter(mention.organ, mention.organ, place.chain if place else (), mention.organ)
         where = self._where(mention.places)
         if mention.kind is MentionKind.OPEN:
             return self._enter(mention.organ, mention.organ, where.chain, mention.organ)
@@ -137,7 +138,7 @@ class Resolver:
             national = self.grammar.central_names.get("国家" + mention.organ)
             if national and not self.home.chain:
                 return self._enter(national, national, (), national)
-            if mention.kind is MentionKind.COLLECTIVE and _NATIONAL.search(organ):
+            if organ.startswith("国家") or (mention.kind is MentionKind.COLLECTIVE and _NATIONAL.search(organ)):
                 return self._enter(organ, organ, (), organ)
             region = self.home.province.endswith("特别行政区")
             chain = self.home.chain[:1] if organ.endswith("厅") or region else self.home.chain

@@ -238,7 +238,8 @@ class RowReader:
             word = self.reader.words.items[index]
             if word.start >= end:
                 return False
-            if word.tag.startswith("v"):
+            verb = len(word.text) > 1 and self.reader.grammar.starts.fullmatch(word.text)
+            if word.tag.startswith("v") or (verb and word.text not in self.reader.grammar.inner_verbs):
                 return True
             index += 1
         return False

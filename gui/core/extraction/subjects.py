@@ -185,4 +185,5 @@ def _is_general(mention: Mention) -> bool:
     """Whether a mention is a group of nowhere in particular: 各地, 有关部门."""
     if mention.kind is MentionKind.PLACE:
         return mention.places[-1].startswith(("各", "全国"))
-    return mention.kind is MentionKind.COLLECTIVE and all(part.startswith(("各", "全")) for part in mention.places)
+    group = mention.kind is MentionKind.COLLECTIVE or (mention.kind is MentionKind.ORGAN and bool(mention.places))
+    return group and all(part.startswith(("各", "全")) for part in mention.places)

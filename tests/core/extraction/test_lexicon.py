@@ -64,7 +64,17 @@ def test_a_readers_own_names(tmp_path):
     mine = tmp_path / "lexicon.toml"
     mine.write_text('[[organization]]\nname = "陕西省委组织部"\naliases = ["省委组织部"]\n', encoding="utf-8")
     found = extract(article("省委组织部召开会议，部署工作。"), load_lexicon(user=mine))
-    assert [one.name for one in found.organizations] == ["陕西省委组织部"]
+    assert [(one.name, one.place) for one in found.organizations] == [("陕西省委组织部", ("陕西省",))]
+
+
+def test_a_readers_name_that_no_rule_would_find(tmp_path):
+    mine = tmp_path / "lexicon.toml"
+    mine.write_text('[[organization]]\nname = "蓝马甲"\naliases = ["马甲队"]\n', encoding="utf-8")
+    text = "蓝马甲走访老人28户。马甲队发放手册300份。"
+    assert not extract(article(text)).organizations
+    found = extract(article(text), load_lexicon(user=mine))
+    assert [one.name for one in found.organizations] == ["蓝马甲"]
+    assert len(found.organizations[0].mentions) == 2
 
 
 def test_a_readers_own_mistake_is_named(tmp_path):
