@@ -5,21 +5,19 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from gui.core.extraction.forms import GROUP, is_group, plain_name, shorter_forms, shown_name
 from gui.core.extraction.grammar import Grammar
 from gui.core.extraction.places import LEVEL_ENDINGS, Place, PlaceTable
 from gui.core.extraction.values import Home, Mention, MentionKind
 
 _DEICTIC = re.compile(r"^(全|我|本|该|当)?(自治区|自治州|省|市|县|区|州|盟|旗)$")
-_KEPT = re.compile(r"^(?:各|市县|县区|县市|区县|全国|乡镇|省市)|级$")
 _SEVERAL = re.compile(r"([两三四五])(省|市|县|区|地|州|镇|村)")
 _SEVERAL_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
 _NATIONAL = re.compile(r"省|部委|^全国|^国家|^各地|^各级")
 _TOWN = re.compile(r"(?:镇|乡|街道|村|社区)$")
 _LOOK_BACK = 200
-_REGION = re.compile(r"(?:维吾尔|壮族|回族)?自治区$")
 _LEAGUE = re.compile(r"团(省|市|县|区|州)委")
 _NOBODY = frozenset({"全国", "我国", "各国", "各级", "市县", "该地", "本地"})
-_AUTONOMOUS = ("自治州", "自治县", "自治旗")
 
 
 @dataclass(slots=True)
@@ -95,7 +93,7 @@ class Resolver:
 
     def _is_part(self, mention: Mention, near: str) -> bool:
         """市县组织部门, in a sentence about a 市委组织部: its own lower departments, which act for it."""
-        own = mention.kind is MentionKind.ORGAN and bool(mention.places) and _KEPT.search(mention.places[0])
+        own = mention.kind is MentionKind.ORGAN and bool(mention.places) and GROUP.search(mention.places[0])
         return bool(own) and mention.organ[:2] in self.entries[near].organ
 
     def body(self, mention: Mention) -> str:
@@ -145,17 +143,17 @@ class Resolver:
             if region and organ == "政府":
                 name = self.home.province[:2] + "特区政府"
                 return self._enter(name, name, chain, organ)
-            where = _Where(chain, (self._plain(chain[-1]),), chain[-1]) if chain else _Where()
+            where = _Where(chain, (plain_name(chain[-1]),), chain[-1]) if chain else _Where()
         elif where.chain:
             self._seen.append((mention.span.start, where.chain))
         league = _LEAGUE.match(mention.organ)
         if league:
             where = self._league(where, league.group(1))
         shown = "".join(where.shown)
-        stem = shown if _is_group(where.shown) else where.deepest or shown
-        chain = where.chain or (self.home.chain[:1] if _is_group(where.shown) else ())
+        stem = shown if is_group(where.shown) else where.deepest or shown
+        chain = where.chain or (self.home.chain[:1] if is_group(where.shown) else ())
         key = self._enter(stem + organ, shown + mention.organ, chain, mention.organ)
-        self.entries[key].others.update(dict.fromkeys(_endings(where.shown, mention.places, mention.organ)))
+        self.entries[key].others.update(dict.fromkeys(shorter_forms(where.shown, mention.places, mention.organ)))
         self._by_organ[organ] = key
         return key
 
@@ -171,15 +169,15 @@ class Resolver:
         word, written = mention.places[-1], "".join(mention.places)
         if word in ("各地", "全国各地") or (word.startswith("我") and not where.shown and word not in _NOBODY):
             return self._enter(written, written, (), "")
-        if word in _NOBODY or not where.shown or (len(mention.places) == 1 and _KEPT.search(word)):
+        if word in _NOBODY or not where.shown or (len(mention.places) == 1 and GROUP.search(word)):
             return ""
         shown = "".join(where.shown)
-        if _is_group(where.shown):
+        if is_group(where.shown):
             return self._enter(shown, shown, where.chain, "")
         if where.chain:
             self._seen.append((mention.span.start, where.chain))
         key = self._enter(where.deepest, shown, where.chain, "")
-        self.entries[key].others.update(dict.fromkeys((*_endings(where.shown, mention.places, ""), where.deepest)))
+        self.entries[key].others.update(dict.fromkeys((*shorter_forms(where.shown, mention.places, ""), where.deepest)))
         return key
 
     def _anaphor(self, mention: Mention, setting: tuple[str, ...], acted: list[str]) -> str:
@@ -258,7 +256,7 @@ class Resolver:
                 chain = self._by_level(deictic.group(2))
                 if chain:
                     context, deepest = chain, chain[-1]
-                    shown.append(self._plain(chain[-1]))
+                    shown.append(plain_name(chain[-1]))
                 elif deictic.group(1) is None:
                     shown.append(part)
                 continue
@@ -266,7 +264,7 @@ class Resolver:
                 continue
             place = self.places.pick(part, context)
             if place:
-                shown.append(_shown(part, place.name))
+                shown.append(shown_name(part, place.name))
                 context, chain, deepest = place.chain, place.chain, place.name
                 self._recent[place.level] = place
             elif not shown and part in self._local:
@@ -279,7 +277,7 @@ class Resolver:
                 deepest = part
             else:
                 shown.append(part)
-                if chain and not _KEPT.search(part):
+                if chain and not GROUP.search(part):
                     chain, deepest = (*chain, part), part
                     self._local[part] = chain
         return _Where(chain, self._implied(chain, tuple(shown)), deepest)
@@ -292,12 +290,8 @@ class Resolver:
         if shown[0].endswith("区") and chain[at - 1].endswith("市"):
             return (chain[at - 1], *shown)
         if not self.home.province:
-            return (self._plain(chain[0]), *shown)
+            return (plain_name(chain[0]), *shown)
         return shown
-
-    def _plain(self, name: str) -> str:
-        """An autonomous region as people call it, 宁夏 for 宁夏回族自治区; any other place in full."""
-        return _REGION.sub("", name)
 
     def _by_level(self, level: str) -> tuple[str, ...]:
         """The chain meant by a bare level: the article's own place of it, else the latest place of that level."""
@@ -321,23 +315,3 @@ class Resolver:
         if len(chain) > len(entry.chain):
             entry.chain = chain
         return key
-
-
-def _endings(shown: tuple[str, ...], written: tuple[str, ...], organ: str) -> tuple[str, ...]:
-    """The shorter ways to name a body: without its higher places, in full and as written."""
-    rows = (shown, written) if not _is_group(shown) else ()
-    return tuple("".join(row[at:]) + organ for row in rows for at in range(len(row)))
-
-
-def _shown(part: str, full: str) -> str:
-    """A place in a body's name: in full, but an autonomous unit as the article has it (内蒙古, 黔西南州)."""
-    if full.endswith(("自治区", "特别行政区")):
-        return part
-    if full.endswith(_AUTONOMOUS):
-        return part if part[-1] in "州县旗" else part + full[-1]
-    return full
-
-
-def _is_group(shown: tuple[str, ...]) -> bool:
-    """Whether the last part is a group of places that has to stay in the name: 各级, 市县."""
-    return bool(shown) and bool(_KEPT.search(shown[-1]))

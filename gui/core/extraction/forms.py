@@ -1,0 +1,32 @@
+"""Forms of names: how a place stands in a body's name, and the shorter ways to say it."""
+
+import re
+
+GROUP = re.compile(r"^(?:各|市县|县区|县市|区县|全国|乡镇|省市)|级$")
+_AUTONOMOUS = ("自治州", "自治县", "自治旗")
+_REGION = re.compile(r"(?:维吾尔|壮族|回族)?自治区$")
+
+
+def plain_name(name: str) -> str:
+    """An autonomous region as people call it, 宁夏 for 宁夏回族自治区; any other place in full."""
+    return _REGION.sub("", name)
+
+
+def shorter_forms(shown: tuple[str, ...], written: tuple[str, ...], organ: str) -> tuple[str, ...]:
+    """The shorter ways to name a body: without its higher places, in full and as written."""
+    rows = (shown, written) if not is_group(shown) else ()
+    return tuple("".join(row[at:]) + organ for row in rows for at in range(len(row)))
+
+
+def shown_name(part: str, full: str) -> str:
+    """A place in a body's name: in full, but an autonomous unit as the article has it (内蒙古, 黔西南州)."""
+    if full.endswith(("自治区", "特别行政区")):
+        return part
+    if full.endswith(_AUTONOMOUS):
+        return part if part[-1] in "州县旗" else part + full[-1]
+    return full
+
+
+def is_group(shown: tuple[str, ...]) -> bool:
+    """Whether the last part is a group of places that has to stay in the name: 各级, 市县."""
+    return bool(shown) and bool(GROUP.search(shown[-1]))
