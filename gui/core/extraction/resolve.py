@@ -256,7 +256,8 @@ class Resolver:
                 chain = self._by_level(deictic.group(2))
                 if chain:
                     context, deepest = chain, chain[-1]
-                    shown.append(plain_name(chain[-1]))
+                    region = "自治区" if deictic.group(2) == "自治区" else ""
+                    shown.append(plain_name(chain[-1]) + region)
                 elif deictic.group(1) is None:
                     shown.append(part)
                 continue
