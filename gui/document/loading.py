@@ -14,8 +14,9 @@ def load(path: Path, encoding: str | None = None) -> Reading:
     """The reading of the file at `path`; raises JucuoError. `encoding` overrides what the bytes suggest."""
     from gui.core.formats import read
 
-    if path.suffix.lower() == ".jucuo":
-        return _load_saved(path)
+    saved = _saved(path)
+    if saved is not None:
+        return saved
     return read_out(read(path, encoding))
 
 
@@ -33,13 +34,28 @@ def read_out(article: Article) -> Reading:
     return Reading(article, extract(article))
 
 
-def _load_saved(path: Path) -> Reading:
-    from gui.core.report.reading_file import loads
+def original_bytes(path: Path | None, article: Article) -> bytes:
+    """The bytes that the article was read from, if the file still holds them."""
+    import hashlib
 
+    try:
+        data = path.read_bytes() if path else b""
+    except OSError:
+        return b""
+    return data if hashlib.sha256(data).hexdigest() == article.origin.sha256 else b""
+
+
+def _saved(path: Path) -> Reading | None:
+    """What was saved in a reading file or travels in a PDF; None for every other file."""
+    from gui.core.report.reading_file import from_pdf, loads
+
+    suffix = path.suffix.lower()
+    if suffix not in (".jucuo", ".pdf"):
+        return None
     try:
         data = path.read_bytes()
     except FileNotFoundError as error:
         raise JucuoError(Problem.MISSING_FILE, str(path), str(error)) from error
     except OSError as error:
         raise JucuoError(Problem.UNREADABLE_FILE, str(path), str(error)) from error
-    return loads(data, path.name)
+    return loads(data, path.name) if suffix == ".jucuo" else from_pdf(data, path.name)

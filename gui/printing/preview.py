@@ -39,11 +39,13 @@ class PreviewDialog(QDialog):
     failed = Signal(object)
     printed = Signal(str)
 
-    def __init__(self, reading: Reading, options: Options, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, reading: Reading, options: Options, parent: QWidget | None = None, original: bytes = b""
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print"))
         self.resize(1080, 820)
-        self._reading, self._options = reading, options
+        self._reading, self._options, self._original = reading, options, original
         self._pdf = b""
         self._job: jobs.Job[bytes] | None = None
         self._document = QPdfDocument(self)
@@ -162,8 +164,8 @@ class PreviewDialog(QDialog):
         self._pdf = b""
         self._enable(False)
         self._pages.setText(self.tr("Setting the pages …"))
-        reading, options = self._reading, self._options
-        self._job = jobs.start(lambda: render(reading, options), self._show, self._fail)
+        reading, options, original = self._reading, self._options, self._original
+        self._job = jobs.start(lambda: render(reading, options, original), self._show, self._fail)
 
     def _show(self, pdf: bytes) -> None:
         self._job, self._pdf = None, pdf

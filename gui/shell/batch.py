@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.core.problems import JucuoError, Problem
 from gui.core.report.exports import export
 from gui.core.tree import Reading
-from gui.document.loading import load
+from gui.document.loading import load, original_bytes
 from gui.shell import failures
 from gui.shell.arguments import Arguments
 from gui.shell.report_options import options_for
@@ -68,7 +68,7 @@ def _export(source: Path, target: Path, arguments: Arguments) -> None:
     reading = load(source)
     if not target.parent.is_dir():
         raise JucuoError(Problem.UNWRITABLE, str(target), "the folder is not there")
-    export(reading, target, options_for(arguments, source))
+    export(reading, target, options_for(arguments, source), original_bytes(source, reading.article))
     if not reading.extraction.organizations:
         _warn_of_nothing(reading, source)
 

@@ -1,6 +1,7 @@
 """Exporting and printing: asking where to, working in the background, and saying what became of it."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
@@ -8,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.document import Document, jobs
+from gui.document.loading import original_bytes
 from gui.shell.preferences import Preferences
 from gui.shell.report_options import current_options, remember
 from gui.shell.settings import EXPORT_FOLDER
@@ -28,9 +30,12 @@ class Exporting(QObject):
     failed = Signal(object)
     printed = Signal(str)
 
-    def __init__(self, window: QWidget, document: Document, preferences: Preferences) -> None:
+    def __init__(
+        self, window: QWidget, document: Document, preferences: Preferences, source: Callable[[], Path | None]
+    ) -> None:
         super().__init__(window)
         self._window, self._document, self._preferences = window, document, preferences
+        self._source = source
 
     def export_pdf(self) -> None:
         """Ask for a place and write the PDF there."""
@@ -53,8 +58,8 @@ class Exporting(QObject):
         """Ask for a place and write the reading file there."""
         self._ask("jucuo", self.tr("Save Reading"), self.tr("Jucuo reading") + " (*.jucuo)")
 
-    def write(self, path: Path) -> None:
-        """Write the reading to `path`; its suffix decides the format."""
+    def write(self, path: Path, source: Path | None = None) -> None:
+        """Write the reading to `path`; its suffix decides the format. A PDF carries the bytes of `source` along."""
         reading = self._document.reading
         if reading is None:
             return
@@ -66,7 +71,10 @@ class Exporting(QObject):
         def done(_value: object) -> None:
             self.written.emit(str(path))
 
-        jobs.start(lambda: export(reading, path, options), done, self.failed.emit)
+        def work() -> None:
+            export(reading, path, options, original_bytes(source, reading.article))
+
+        jobs.start(work, done, self.failed.emit)
 
     def preview(self) -> None:
         """Show the pages, to print or to save them."""
@@ -76,7 +84,8 @@ class Exporting(QObject):
         if reading is None:
             return
         options = current_options(self._preferences, self._document.script)
-        dialog = PreviewDialog(reading, options, self._window)
+        original = original_bytes(self._source(), reading.article)
+        dialog = PreviewDialog(reading, options, self._window, original)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.options_changed.connect(lambda chosen: remember(self._preferences, chosen))
         dialog.failed.connect(self.failed)
@@ -96,7 +105,7 @@ class Exporting(QObject):
 
     def _ask(self, suffix: str, title: str, filters: str) -> None:
         if path := self._ask_path(suffix, title, filters):
-            self.write(path)
+            self.write(path, self._source())
 
     def _ask_path(self, suffix: str, title: str, filters: str) -> Path | None:
         """Where to write; a name without a suffix gets that of the chosen format."""

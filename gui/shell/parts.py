@@ -39,7 +39,7 @@ class Parts(QObject):
         self.document = Document(self)
         self.actions = Actions(window)
         self.opening = Opening(window, self.document, preferences)
-        self.exporting = Exporting(window, self.document, preferences)
+        self.exporting = Exporting(window, self.document, preferences, lambda: self.opening.path)
         self.appearance = AppearanceSwitch(self.actions, preferences, self)
         self.workspace = Workspace(self.document, preferences, self.appearance.theme)
         self.notice = Notice()

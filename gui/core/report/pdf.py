@@ -1,6 +1,7 @@
 """The PDF: a reading typeset by typst, tagged, with an outline, its text layer exact."""
 
 import json
+import mimetypes
 import re
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import typst
 from gui.core.problems import JucuoError, Problem
 from gui.core.report.options import Options
 from gui.core.report.payload import payload
+from gui.core.report.reading_file import NAME_IN_PDF, dumps
 from gui.core.resources import resource
 from gui.core.tree import Reading
 
@@ -16,19 +18,26 @@ STANDARDS: "list[typst.PDFStandard]" = ["a-3a", "ua-1"]
 _MISSING_GLYPH = re.compile(r"(?:text|glyph|character)[^\n]*?[\"“`']?(?P<character>[^\x00-\x7f])")
 
 
-def render(reading: Reading, options: Options) -> bytes:
+def render(reading: Reading, options: Options, original: bytes = b"") -> bytes:
     """The PDF of a reading; equal input and options give equal bytes.
+
+    The reading is attached, and so are the `original` bytes of the file, or else its text in UTF-8.
 
     Raises JucuoError (NO_CHINESE_FONT, MISSING_GLYPH).
     """
     data = payload(reading, options)
+    source = original or reading.article.text.encode()
+    name = Path(reading.article.origin.name).name or "article.txt"
+    data["attachments"] = [_attachment(name, "source", mimetypes.guess_type(name)[0] or "text/plain", "source")]
+    data["attachments"].append(_attachment(NAME_IN_PDF, "reading", "application/json", "data"))
+    attached = {"source": json.dumps(list(source)), "reading": dumps(reading).decode()}
     _require_font(data["look"]["serif"])
     template: Path = resource("report", "report.typ")
     compiler = typst.Compiler(str(template), root=str(template.parent), font_paths=_fonts())
     try:
         made = compiler.compile(
             format="pdf",
-            sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+            sys_inputs={"data": json.dumps(data, ensure_ascii=False), **attached},
             pdf_standards=STANDARDS,
             timestamp=options.timestamp,
         )
@@ -36,6 +45,10 @@ def render(reading: Reading, options: Options) -> bytes:
         raise _explain(error) from error
     assert isinstance(made, bytes)
     return made
+
+
+def _attachment(name: str, key: str, mime: str, relationship: str) -> dict[str, str]:
+    return {"name": name, "key": key, "mime": mime, "relationship": relationship, "description": name}
 
 
 _cache: list[typst.Fonts] = []

@@ -21,6 +21,8 @@ from gui.core.text import Article, Origin, Paragraph, ParagraphKind, Span
 from gui.core.tree import Reading, current
 
 SCHEMA = "jucuo/1"
+# the name under which a reading travels in a PDF, and by which it is found again
+NAME_IN_PDF = "reading.jucuo"
 Json = dict[str, Any]
 
 
@@ -54,6 +56,22 @@ def loads(data: bytes, name: str = "") -> Reading:
         return Reading(_to_article(document["article"]), Extraction(organizations, measures))
     except (ValueError, KeyError, TypeError) as error:
         raise JucuoError(Problem.DAMAGED, name, repr(error)) from error
+
+
+def from_pdf(data: bytes, name: str = "") -> Reading | None:
+    """The reading that travels in a PDF of ours; None for any other PDF. Raises JucuoError (DAMAGED)."""
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        raise JucuoError(Problem.DAMAGED, name, str(error)) from error
+    try:
+        found = (document.get_attachment(at) for at in range(document.count_attachments()))
+        attached = next((each for each in found if each.get_name() == NAME_IN_PDF), None)
+        return loads(bytes(attached.get_data()), name) if attached else None
+    finally:
+        document.close()
 
 
 def _pair(span: Span) -> list[int]:
