@@ -9,6 +9,7 @@ from gui.core.extraction.values import Home, Mention
 _TITLE, _SOURCE, _STREET, _ORGAN, _FULL, _SHORT = 3.0, 2.0, 2.5, 2.0, 1.5, 0.4
 _SHARE = {"province": 0.6, "city": 0.6, "county": 0.6}
 _LEAST = {"province": 2.0, "city": 2.0, "county": 2.0}
+_DEEPEST = 0.6  # a county is home only if the text speaks about as much of it as of what lies above
 _NO_HOME = frozenset({"台湾省"})
 
 
@@ -31,7 +32,8 @@ def home_of(view: str, headline: int, places: PlaceTable, mentions: tuple[Mentio
     province = _best(votes["province"], "province")
     city = _best({name: n for name, n in votes["city"].items() if _under(places, name, province)}, "city")
     county = _best({n: v for n, v in votes["county"].items() if _under(places, n, city or province)}, "county")
-    return Home(province, city, county)
+    above = votes["city"][city] if city else votes["province"][province]
+    return Home(province, city, county if votes["county"][county] >= _DEEPEST * above else "")
 
 
 def _names(places: PlaceTable, text: str) -> Iterator[str]:

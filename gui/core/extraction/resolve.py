@@ -193,7 +193,13 @@ class Resolver:
         if (word[-1] in "里上" and len(word) == 2) or word.startswith("这个"):
             chain = self._seen_before(mention.span.start, word[0] if word[-1] in "里上" else word[-1])
             return self._enter(chain[-1], chain[-1], chain, "") if chain else ""
-        tail = re.sub(r"^(?:该|本|我)", "", word).removesuffix("机关").removesuffix("方")
+        tail = (
+            re.sub(r"^(?:该|本|我)", "", word)
+            .removesuffix("机关")
+            .removesuffix("方")
+            .removesuffix("党组")
+            .removesuffix("党委")
+        )
         ends = {
             "校": ("学校", "大学", "学院", "中学", "小学"),
             "行": ("银行", "支行", "分行"),

@@ -12,6 +12,7 @@ from gui.core.extraction.titles import Tail, tail_at
 from gui.core.extraction.values import Mention, MentionKind
 from gui.core.text import Span
 
+_WITH = ("与", "同", "跟")
 _AND = "、和与及跟同暨"
 _MEMBER = ("委员", "常委", "副书记", "副主席")
 _MANY = re.compile(r"等(?:多|[两三四五六七八九十\d]+)?(?:地|省|市|省市|省份|地区|地市|市县)?")
@@ -50,6 +51,7 @@ class RowReader:
         """The row that begins exactly at `start` and stands before a predicate."""
         read: list[Mention] = []
         persons: tuple[str, ...] = ()
+        links = ""
         position = start
         while position < end and len(read) < _LONGEST_ROW:
             mention = self._mention(position, end, read)
@@ -65,7 +67,7 @@ class RowReader:
                 continue
             read.append(mention)
             if after and after in _AND and self._mention(tail.end + 1, end, read):
-                position = tail.end + 1
+                position, links = tail.end + 1, links + after
                 continue
             if self._adjoins(tail.end, mention):
                 position = tail.end
@@ -78,7 +80,8 @@ class RowReader:
             if after == "的" or not is_predicate(self.reader, tail.end, end):
                 return None
             rule = "office-holder" if tail.office else "people-of-body" if tail.group else f"subject-{read[-1].rule}"
-            return self._row(read, tail.end, persons, rule, memory)
+            row = self._row(read, tail.end, persons, rule, memory)
+            return replace(row, rule="joint-with") if row and len(row.bodies) > 1 and links[:1] in _WITH else row
         return None
 
     def partners(self, position: int, end: int, memory: Memory, beside: Mention | None) -> tuple[str, ...]:

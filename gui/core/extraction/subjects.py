@@ -21,6 +21,8 @@ _DOCUMENT = re.compile(
     r"(?=要求|强调|指出|提出|明确|规定|决定|审议|通过|传达|听取|研究|部署|号召|确定|认为|显示|还|对|将|从|就|，)"
 )
 _REQUIRED = re.compile(r"(?:都|均|也|还)?(?:要|应|应当|必须|须|需|不得|严禁)")
+# The first of these goes on alone in the sentences that follow.
+_FIRST_ALONE = ("joint-with", "joint-partners")
 _BY = ("由",)
 _WITH = r"[与和同跟](?=[^，。]{2,24}?(?:共同|联合|携手|一起|一道|合作|协商|会商|签署|签订|共建))"
 _PLACE_SETTING = re.compile(r"(?:在|位于|来到|走进)")
@@ -111,6 +113,8 @@ class SubjectReader:
         if state.last is None:
             return Subject((), predicate, EvidenceKind.UNASSIGNED, "no-subject")
         kind = EvidenceKind.CARRIED if same else EvidenceKind.RECALLED
+        if not same and state.last.rule in _FIRST_ALONE:
+            state.last = replace(state.last, bodies=state.last.bodies[:1])
         near = "sentence" if same else "paragraph" if state.paragraph == clause.paragraph else "article"
         return replace(state.last, predicate=predicate, kind=kind, rule=f"same-{near}", partners=())
 

@@ -128,3 +128,13 @@ def test_a_part_of_a_firm_by_its_class_word():
 
 def test_the_government_of_hong_kong():
     assert _last("香港房屋署加強清潔。香港教育局派發口罩。政府增撥資金。") == ("香港特區政府",)
+
+
+def test_after_a_joint_act_the_first_goes_on_alone():
+    body = "渭滨区法院与区司法局建立对接机制。随后组织专项行动。"
+    joint, alone = subjects(body)
+    assert (len(joint), alone) == (2, joint[:1])
+
+
+def test_the_party_group_of_the_court_is_the_court():
+    assert _last("渭滨区法院设立审判点。院党组对作风问题进行通报。")[0].endswith("渭滨区法院")
