@@ -61,10 +61,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
     """Compile the patterns of a lexicon (once for each lexicon)."""
     words, tables = lexicon.words, lexicon.tables
     fields, endings = longest_first(words["organs.fields"]), longest_first(words["organs.endings"])
-    central = {name: name for name in tables["organs.central"]}
-    for name, aliases in tables["organs.central"].items():
-        central.update({alias: name for alias in aliases if alias not in central})
-    central.update({word: name for name, aliases in lexicon.user.items() for word in (name, *aliases)})
+    central = _central(lexicon)
     titles = longest_first(words["titles.titles"])
     prefixes = longest_first(words["titles.prefixes"])
     return Grammar(
@@ -108,6 +105,15 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         demand=re.compile(longest_first(words["clauses.demand"])),
         speech=re.compile(longest_first(words["clauses.speech"])),
     )
+
+
+def _central(lexicon: Lexicon) -> dict[str, str]:
+    """Every form of a central body's name, and of a reader's own names, with the name itself."""
+    table = lexicon.tables["organs.central"]
+    names = {name: name for name in table}
+    for name, aliases in table.items():
+        names.update({alias: name for alias in aliases if alias not in names})
+    return names | {word: name for name, aliases in lexicon.user.items() for word in (name, *aliases)}
 
 
 def _groups(words: Iterable[str]) -> re.Pattern[str]:
