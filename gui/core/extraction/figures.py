@@ -27,7 +27,7 @@ _CLASSIFIERS = frozenset("个名户位家所")
 def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
     units = longest_first(lexicon.words["units.units"])
     after = longest_first(lexicon.words["units.approximate_after"])
-    before = longest_first(("近", "约", "超", "超过", "逾"))
+    before = longest_first(lexicon.words["units.approximate_before"])
     return re.compile(
         rf"(?<![第\d.A-Za-z])(?P<before>{before})?(?P<number>{_NUMBER})(?P<range>[至到—-]{_NUMBER})?(?P<approx>{after})?"
         rf"(?P<magnitude>万亿|千万|百万|[万亿千百])?(?P<more>多|余)?(?P<unit>{units}|(?<=[万亿])(?=[一-龥])|(?<=[万亿]多)(?=[一-龥]))(?P<past>以上|以下|以内|左右)?"

@@ -27,19 +27,18 @@ _SCHEMA: dict[str, dict[str, str]] = {
         "same": "names",
         "central": "names",
     },
-    "open": {"endings": "words", "short": "words", "never": "words", "collective": "words"},
-    "places": {"not_places": "words", "hints": "names", "one": "names"},
+    "open": {"endings": "words", "never": "words", "collective": "words"},
+    "places": {"not_places": "words", "hints": "names"},
     "titles": {
         "titles": "words",
         "heads": "words",
         "prefixes": "words",
         "groups": "words",
         "trades": "names",
-        "never": "tables",
     },
     "clauses": {
         **dict.fromkeys(["leads", "lead_patterns", "adverbs", "verbs", "purpose", "result", "background"], "words"),
-        **dict.fromkeys(["speech", "demand", "partner", "joined"], "words"),
+        **dict.fromkeys(["speech", "demand", "joined"], "words"),
     },
     "units": dict.fromkeys(["units", "approximate_before", "approximate_after", "never"], "words"),
     "verbs": {**{category.value: "tables" for category in Category}, "actions": "tables"},
@@ -92,9 +91,8 @@ def longest_first(words: Mapping[str, Any] | tuple[str, ...]) -> str:
 
 
 def _places(words: Mapping[str, tuple[str, ...]], tables: Mapping[str, Mapping[str, tuple[str, ...]]]) -> PlaceTable:
-    one = {name: full[0] for name, full in tables["places.one"].items()}
     hints = {word: full[0] for word, full in tables["places.hints"].items()}
-    return load_places(frozenset(words["places.not_places"]), one, hints)
+    return load_places(frozenset(words["places.not_places"]), hints)
 
 
 def _read(path: Path) -> tuple[dict[str, Any], str]:

@@ -37,7 +37,6 @@ class PlaceTable:
 
     full: Mapping[str, tuple[Place, ...]]
     short: Mapping[str, tuple[Place, ...]]
-    one: Mapping[str, str]
     hints: Mapping[str, str]
     starts: frozenset[str]
     longest: int
@@ -65,7 +64,7 @@ class PlaceTable:
         return max(near, key=lambda place: len(set(place.parents) & set(context)), default=found[0])
 
 
-def load_places(not_places: frozenset[str], one: Mapping[str, str], hints: Mapping[str, str]) -> PlaceTable:
+def load_places(not_places: frozenset[str], hints: Mapping[str, str]) -> PlaceTable:
     """Read the table of places; names among `not_places` are left out."""
     full: dict[str, list[Place]] = {}
     short: dict[str, list[Place]] = {}
@@ -84,4 +83,4 @@ def load_places(not_places: frozenset[str], one: Mapping[str, str], hints: Mappi
     tables = [{k: tuple(sorted(v, key=lambda p: rank[p.level])) for k, v in table.items()} for table in (full, short)]
     names = [name for table in tables for name in table]
     starts = frozenset(name[:2] for name in names)
-    return PlaceTable(tables[0], tables[1], dict(one), dict(hints), starts, max(map(len, names)))
+    return PlaceTable(tables[0], tables[1], dict(hints), starts, max(map(len, names)))

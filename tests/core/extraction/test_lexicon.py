@@ -38,12 +38,12 @@ def test_unknown_key_names_its_line(folder):
 
 
 def test_missing_key(folder):
-    (folder / "places.toml").write_text('not_places = ""\n[hints]\n', encoding="utf-8")
-    _fails(folder, "places.toml", 1, "one")
+    (folder / "places.toml").write_text('not_places = ""\n', encoding="utf-8")
+    _fails(folder, "places.toml", 1, "hints")
 
 
 def test_wrong_kind_of_value(folder):
-    (folder / "places.toml").write_text("not_places = 7\n[hints]\n[one]\n", encoding="utf-8")
+    (folder / "places.toml").write_text("not_places = 7\n[hints]\n", encoding="utf-8")
     _fails(folder, "places.toml", 1, "not_places")
 
 
