@@ -7,7 +7,7 @@ from gui.core.extraction.places import LEVELS, PlaceTable
 from gui.core.extraction.values import Home, Mention
 
 _TITLE, _SOURCE, _STREET, _ORGAN, _FULL, _SHORT = 3.0, 2.0, 2.5, 2.0, 1.5, 0.4
-_SHARE = {"province": 0.6, "city": 0.6, "county": 0.6}
+_SHARE = {"province": 0.75, "city": 0.6, "county": 0.6}
 _LEAST = {"province": 2.0, "city": 2.0, "county": 2.0}
 _DEEPEST = 0.6  # a county is home only if the text speaks about as much of it as of what lies above
 _NO_HOME = frozenset({"台湾省"})
