@@ -22,6 +22,12 @@ class Action:
     group: str = ""
     icon: str = ""
 
+    @property
+    def translated(self) -> str:
+        """Its text in the language that is installed now; categories are named as everywhere else."""
+        context = "category" if self.id.startswith("category-") else "actions"
+        return QCoreApplication.translate(context, self.text)
+
 
 ACTIONS: tuple[Action, ...] = (
     Action(Id.OPEN, QT_TRANSLATE_NOOP("actions", "&Open…"), ("Ctrl+O",), icon="open"),
@@ -41,6 +47,20 @@ ACTIONS: tuple[Action, ...] = (
     Action(Id.FIND_NEXT, QT_TRANSLATE_NOOP("actions", "Find &Next"), ("F3", "Ctrl+G")),
     Action(Id.FIND_PREVIOUS, QT_TRANSLATE_NOOP("actions", "Find Pre&vious"), ("Shift+F3", "Ctrl+Shift+G")),
     Action(Id.FILTER, QT_TRANSLATE_NOOP("actions", "Filter the &Tree"), ("Ctrl+K",)),
+    Action(Id.CONFIRM, QT_TRANSLATE_NOOP("actions", "&Confirm Measure"), ("Ctrl+Return",)),
+    Action(Id.CONFIRM_NEXT, QT_TRANSLATE_NOOP("actions", "Confirm and Go to &Next Unchecked"), ("Ctrl+Shift+Return",)),
+    Action(Id.ASSIGN, QT_TRANSLATE_NOOP("actions", "&Assign to Organization…"), ("Ctrl+M",)),
+    Action(Id.REJECT, QT_TRANSLATE_NOOP("actions", "&Not a Measure"), ("Ctrl+Backspace",)),
+    Action(Id.ADD_MEASURE, QT_TRANSLATE_NOOP("actions", "Add &Measure from Selected Text…"), ("Ctrl+Shift+M",)),
+    Action(Id.RENAME, QT_TRANSLATE_NOOP("actions", "&Rename or Merge Organization…"), ("F2",)),
+    Action(Id.CATEGORY_DEPLOY, QT_TRANSLATE_NOOP("category", "Deployment"), ("Alt+1",)),
+    Action(Id.CATEGORY_CAMPAIGN, QT_TRANSLATE_NOOP("category", "Campaign"), ("Alt+2",)),
+    Action(Id.CATEGORY_VISIT, QT_TRANSLATE_NOOP("category", "Visit"), ("Alt+3",)),
+    Action(Id.CATEGORY_AID, QT_TRANSLATE_NOOP("category", "Aid"), ("Alt+4",)),
+    Action(Id.CATEGORY_INSTITUTION, QT_TRANSLATE_NOOP("category", "Institution"), ("Alt+5",)),
+    Action(Id.CATEGORY_PUBLICITY, QT_TRANSLATE_NOOP("category", "Publicity"), ("Alt+6",)),
+    Action(Id.CATEGORY_SUPERVISION, QT_TRANSLATE_NOOP("category", "Supervision"), ("Alt+7",)),
+    Action(Id.CATEGORY_OTHER, QT_TRANSLATE_NOOP("category", "Other"), ("Alt+8",)),
     Action(Id.BACK, QT_TRANSLATE_NOOP("actions", "&Back"), ("Alt+Left",), icon="back"),
     Action(Id.FORWARD, QT_TRANSLATE_NOOP("actions", "&Forward"), ("Alt+Right",), icon="forward"),
     Action(Id.NEXT_MEASURE, QT_TRANSLATE_NOOP("actions", "&Next Measure"), ("Alt+Down", "F8")),
@@ -119,7 +139,7 @@ class Actions(QObject):
     def retranslate(self) -> None:
         """Put every text in the language that is installed now."""
         for entry in ACTIONS:
-            text = QCoreApplication.translate("actions", entry.text)
+            text = entry.translated
             action = self._actions[entry.id]
             action.setText(text)
             shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

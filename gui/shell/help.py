@@ -51,7 +51,7 @@ class ShortcutList(QDialog):
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for row, entry in enumerate(entries):
-            name = QCoreApplication.translate("actions", entry.text).replace("&", "").rstrip("…")
+            name = entry.translated.replace("&", "").rstrip("…")
             native = QKeySequence.SequenceFormat.NativeText
             keys = "   ".join(QKeySequence(key).toString(native) for key in entry.shortcuts)
             table.setItem(row, 0, QTableWidgetItem(name))

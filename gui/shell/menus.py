@@ -79,6 +79,26 @@ MENUS: tuple[Menu, ...] = (
         ),
     ),
     Menu(
+        QT_TRANSLATE_NOOP("menus", "&Mend"),
+        (
+            Id.CONFIRM,
+            Id.CONFIRM_NEXT,
+            None,
+            Id.ASSIGN,
+            Menu(
+                QT_TRANSLATE_NOOP("menus", "&Category"),
+                (
+                    *(Id.CATEGORY_DEPLOY, Id.CATEGORY_CAMPAIGN, Id.CATEGORY_VISIT, Id.CATEGORY_AID),
+                    *(Id.CATEGORY_INSTITUTION, Id.CATEGORY_PUBLICITY, Id.CATEGORY_SUPERVISION, Id.CATEGORY_OTHER),
+                ),
+            ),
+            Id.REJECT,
+            None,
+            Id.ADD_MEASURE,
+            Id.RENAME,
+        ),
+    ),
+    Menu(
         QT_TRANSLATE_NOOP("menus", "&Go"),
         (Id.BACK, Id.FORWARD, None, Id.PREVIOUS_MEASURE, Id.NEXT_MEASURE, None, Id.FOCUS_TREE, Id.FOCUS_TEXT),
     ),

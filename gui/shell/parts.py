@@ -12,6 +12,7 @@ from gui.shell.action_ids import Id
 from gui.shell.actions import Actions
 from gui.shell.appearance import AppearanceSwitch
 from gui.shell.exporting import Exporting
+from gui.shell.mending import Mending
 from gui.shell.menus import RECENT
 from gui.shell.navigation import Navigation
 from gui.shell.notice import Notice
@@ -46,6 +47,7 @@ class Parts(QObject):
         self._status = StatusBar(self.document)
         self.top_bar = TopBar(self.actions, self.workspace.find_bar)
         self.navigation = Navigation(self.actions, self.document, preferences, self)
+        self.mending = Mending(window, self.actions, self.document, self.workspace)
         self._assemble()
         self._connect()
         self.retranslate()

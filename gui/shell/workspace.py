@@ -51,6 +51,7 @@ class Workspace(QWidget):
         actions.when(Id.EXPAND_ALL, tree.tree.expandAll)
         actions.when(Id.COLLAPSE_ALL, tree.tree.collapseAll)
         actions.when(Id.RELATED, article.toggle_tail)
+        self.card.offer(actions[Id.CONFIRM], actions[Id.ASSIGN], actions[Id.REJECT])
         actions.when(Id.ZOOM_IN, lambda: article.set_zoom(article.zoom + 10))
         actions.when(Id.ZOOM_OUT, lambda: article.set_zoom(article.zoom - 10))
         actions.when(Id.ZOOM_RESET, lambda: article.set_zoom(100))

@@ -1,7 +1,8 @@
 """The card beneath the tree: what the current measure is, and why it belongs to this organization."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from gui.core.extraction.facts import Measure, Organization
 from gui.core.script import convert, detect
@@ -25,12 +26,24 @@ class DetailsCard(QScrollArea):
         self._who, self._quote, self._why = QLabel(), QLabel(), QLabel()
         self._category, self._figures, self._programme = QLabel(), QLabel(), QLabel()
         self._labels = tuple(QLabel() for _ in range(4))
-        self._rows = QWidget()
+        self._rows, self._buttons = QWidget(), QWidget()
+        self._actions = QHBoxLayout(self._buttons)
+        self._actions.setContentsMargins(0, 4, 0, 0)
+        self._actions.addStretch(1)
         self._lay_out()
         for signal in (document.reading_changed, document.extraction_changed, document.projection_changed):
             signal.connect(self.refresh)
         document.selection_changed.connect(self.refresh)
         self.retranslate()
+
+    def offer(self, *actions: QAction) -> None:
+        """Put buttons for what can be done with a measure beneath its details."""
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setObjectName("chip")
+            self._actions.insertWidget(self._actions.count() - 1, button)
 
     def retranslate(self) -> None:
         """Put every text in the language that is installed now."""
@@ -52,6 +65,7 @@ class DetailsCard(QScrollArea):
         if self._document.selection.kind is SelectionKind.ORGANIZATION:
             organization = self._document.organization(self._document.selection.id)
         self._rows.setVisible(measure is not None)
+        self._buttons.setVisible(measure is not None)
         if measure:
             self._show_measure(measure)
         elif organization:
@@ -84,6 +98,7 @@ class DetailsCard(QScrollArea):
         layout.addWidget(self._who)
         layout.addWidget(self._quote)
         layout.addWidget(self._rows)
+        layout.addWidget(self._buttons)
         layout.addStretch(1)
         self.setWidget(card)
 

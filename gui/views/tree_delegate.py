@@ -70,7 +70,7 @@ class TreeDelegate(QStyledItemDelegate):
         if doubt:
             width = QFontMetrics(font).horizontalAdvance(doubt)
             painter.setFont(font)
-            painter.setPen(self.theme.categories[Category.SUPERVISION].ink)
+            painter.setPen(self.theme.accent if doubt == "✓" else self.theme.categories[Category.SUPERVISION].ink)
             painter.drawText(rect, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), doubt)
             rect.setRight(rect.right() - width - 6)
         self._words(painter, font, rect, index, self.theme.selection_ink if selected else self.theme.ink)
@@ -118,8 +118,8 @@ def _square(rect: QRect) -> QRect:
 
 
 def _doubt(index: Index) -> str:
-    """The sign that a person should look: the actor was recalled, or none was found."""
+    """The sign of what stands behind a measure: checked by a person, actor recalled, or none found."""
     measure: Measure = index.data(Role.MEASURE)
     if measure.status is not Status.AUTO:
-        return ""
+        return "✓"
     return {EvidenceKind.RECALLED: "↑", EvidenceKind.UNASSIGNED: "?"}.get(measure.evidence.kind, "")

@@ -153,6 +153,41 @@
         </message>
     </context>
     <context>
+        <name>Mending</name>
+        <message>
+            <source>confirm %1</source>
+            <translation>确认第 %1 项</translation>
+        </message>
+        <message>
+            <source>not a measure: %1</source>
+            <translation>第 %1 项不是举措</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>第 %1 项改为%2</translation>
+        </message>
+        <message>
+            <source>move %1 to %2</source>
+            <translation>第 %1 项改属%2</translation>
+        </message>
+        <message>
+            <source>add a measure</source>
+            <translation>添加举措</translation>
+        </message>
+        <message>
+            <source>rename %1</source>
+            <translation>%1改名</translation>
+        </message>
+        <message>
+            <source>Rename or Merge Organization</source>
+            <translation>机构改名或合并</translation>
+        </message>
+        <message>
+            <source>The name of another organization merges them.</source>
+            <translation>输入另一机构的名称即合并。</translation>
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Close this message</source>
@@ -176,6 +211,25 @@
         <message>
             <source>All files</source>
             <translation>所有文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganizationDialog</name>
+        <message>
+            <source>Assign to Organization</source>
+            <translation>改属机构</translation>
+        </message>
+        <message>
+            <source>Type to filter, or a new name</source>
+            <translation>输入以筛选，或输入新名称</translation>
+        </message>
+        <message>
+            <source>Name of the organization</source>
+            <translation>机构名称</translation>
+        </message>
+        <message>
+            <source>Organizations of the article</source>
+            <translation>文章里的机构</translation>
         </message>
     </context>
     <context>
@@ -541,6 +595,30 @@
         <message>
             <source>Filter the &amp;Tree</source>
             <translation>筛选树(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Confirm Measure</source>
+            <translation>确认举措(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Confirm and Go to &amp;Next Unchecked</source>
+            <translation>确认并到下一项待核(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to Organization…</source>
+            <translation>改属机构(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Not a Measure</source>
+            <translation>不是举措(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Add &amp;Measure from Selected Text…</source>
+            <translation>以选中文字新增举措(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename or Merge Organization…</source>
+            <translation>机构改名或合并(&amp;R)…</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -911,6 +989,14 @@
         <message>
             <source>&amp;Language</source>
             <translation>语言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Mend</source>
+            <translation>更正(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Category</source>
+            <translation>类别(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Go</source>

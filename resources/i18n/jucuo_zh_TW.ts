@@ -153,6 +153,41 @@
         </message>
     </context>
     <context>
+        <name>Mending</name>
+        <message>
+            <source>confirm %1</source>
+            <translation>確認第 %1 項</translation>
+        </message>
+        <message>
+            <source>not a measure: %1</source>
+            <translation>第 %1 項不是舉措</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>第 %1 項改為%2</translation>
+        </message>
+        <message>
+            <source>move %1 to %2</source>
+            <translation>第 %1 項改屬%2</translation>
+        </message>
+        <message>
+            <source>add a measure</source>
+            <translation>新增舉措</translation>
+        </message>
+        <message>
+            <source>rename %1</source>
+            <translation>%1改名</translation>
+        </message>
+        <message>
+            <source>Rename or Merge Organization</source>
+            <translation>機構改名或合併</translation>
+        </message>
+        <message>
+            <source>The name of another organization merges them.</source>
+            <translation>輸入另一機構的名稱即合併。</translation>
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Close this message</source>
@@ -176,6 +211,25 @@
         <message>
             <source>All files</source>
             <translation>所有檔案</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganizationDialog</name>
+        <message>
+            <source>Assign to Organization</source>
+            <translation>改屬機構</translation>
+        </message>
+        <message>
+            <source>Type to filter, or a new name</source>
+            <translation>輸入以篩選，或輸入新名稱</translation>
+        </message>
+        <message>
+            <source>Name of the organization</source>
+            <translation>機構名稱</translation>
+        </message>
+        <message>
+            <source>Organizations of the article</source>
+            <translation>文章裡的機構</translation>
         </message>
     </context>
     <context>
@@ -541,6 +595,30 @@
         <message>
             <source>Filter the &amp;Tree</source>
             <translation>篩選樹(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Confirm Measure</source>
+            <translation>確認舉措(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Confirm and Go to &amp;Next Unchecked</source>
+            <translation>確認並到下一項待核(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Assign to Organization…</source>
+            <translation>改屬機構(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Not a Measure</source>
+            <translation>不是舉措(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Add &amp;Measure from Selected Text…</source>
+            <translation>以選取文字新增舉措(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;Rename or Merge Organization…</source>
+            <translation>機構改名或合併(&amp;R)…</translation>
         </message>
         <message>
             <source>&amp;Back</source>
@@ -911,6 +989,14 @@
         <message>
             <source>&amp;Language</source>
             <translation>語言(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Mend</source>
+            <translation>更正(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Category</source>
+            <translation>類別(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Go</source>

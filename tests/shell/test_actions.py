@@ -46,7 +46,14 @@ def test_the_menu_bar_holds_every_menu(qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     actions = Actions(bar)
     actions.fill(bar)
-    assert [action.text().replace("&", "") for action in bar.actions()] == ["File", "Edit", "View", "Go", "Help"]
+    assert [action.text().replace("&", "") for action in bar.actions()] == [
+        "File",
+        "Edit",
+        "View",
+        "Mend",
+        "Go",
+        "Help",
+    ]
 
 
 def test_of_a_group_one_holds(qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ from gui.core.extraction.facts import (
     Status,
 )
 from gui.core.problems import JucuoError, Problem
+from gui.core.report.correction_file import from_json, to_json
 from gui.core.script import detect
 from gui.core.text import Article, Origin, Paragraph, ParagraphKind, Span
 from gui.core.tree import Reading, current
@@ -27,7 +28,10 @@ Json = dict[str, Any]
 
 
 def dumps(reading: Reading) -> bytes:
-    """The reading as UTF-8 JSON; `organizations` and `measures` have the corrections applied."""
+    """The reading as UTF-8 JSON; `organizations` and `measures` have the corrections applied.
+
+    Where there are corrections, `automatic` holds the result without them, so that they can be taken back.
+    """
     shown = current(reading)
     document: Json = {
         "schema": SCHEMA,
@@ -35,8 +39,14 @@ def dumps(reading: Reading) -> bytes:
         "article": _article(reading.article),
         "organizations": [_organization(each) for each in shown.organizations],
         "measures": [_measure(each, reading.article.text) for each in shown.measures],
-        "corrections": [],
+        "corrections": [to_json(each) for each in reading.corrections],
     }
+    if reading.corrections:
+        automatic = reading.extraction
+        document["automatic"] = {
+            "organizations": [_organization(each) for each in automatic.organizations],
+            "measures": [_measure(each, reading.article.text) for each in automatic.measures],
+        }
     return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
 
 
@@ -51,9 +61,11 @@ def loads(data: bytes, name: str = "") -> Reading:
         newer = schema.startswith("jucuo/")
         raise JucuoError(Problem.NEWER_SCHEMA if newer else Problem.DAMAGED, name, schema)
     try:
-        organizations = tuple(map(_to_organization, document["organizations"]))
-        measures = tuple(map(_to_measure, document["measures"]))
-        return Reading(_to_article(document["article"]), Extraction(organizations, measures))
+        automatic = document.get("automatic", document)
+        organizations = tuple(map(_to_organization, automatic["organizations"]))
+        measures = tuple(map(_to_measure, automatic["measures"]))
+        corrections = tuple(map(from_json, document.get("corrections", ())))
+        return Reading(_to_article(document["article"]), Extraction(organizations, measures), corrections)
     except (ValueError, KeyError, TypeError) as error:
         raise JucuoError(Problem.DAMAGED, name, repr(error)) from error
 

@@ -1,9 +1,22 @@
 """The reading and its tree; corrections are values beside the automatic result."""
 
+from gui.core.tree.applying import Applied, apply
 from gui.core.tree.building import build
 from gui.core.tree.corrections import Correction, Target
 from gui.core.tree.node import Grouping, Node, NodeKind
 from gui.core.tree.reading import Reading
 from gui.core.tree.results import current, numbers
 
-__all__ = ["Correction", "Grouping", "Node", "NodeKind", "Reading", "Target", "build", "current", "numbers"]
+__all__ = [
+    "Applied",
+    "Correction",
+    "Grouping",
+    "Node",
+    "NodeKind",
+    "Reading",
+    "Target",
+    "apply",
+    "build",
+    "current",
+    "numbers",
+]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from gui.core.extraction.facts import Category
 from gui.core.text import Span
 
 
@@ -20,4 +21,44 @@ class Confirm:
     target: Target
 
 
-Correction = Confirm
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """What was taken for a measure is none."""
+
+    target: Target
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """The measure belongs to these organizations, by name; several for a joint measure."""
+
+    target: Target
+    organizations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recategorize:
+    """The measure is of another category."""
+
+    target: Target
+    category: Category
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """What the target names is a measure of these organizations, which the program did not see."""
+
+    target: Target
+    organizations: tuple[str, ...]
+    category: Category
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """An organization goes by another name; a name that another one has already makes them one."""
+
+    old: str
+    new: str
+
+
+Correction = Confirm | Reject | Assign | Recategorize | Add | Rename

@@ -1,19 +1,15 @@
 """The result that is shown: what was extracted, with the reader's corrections applied, numbered as in the text."""
 
-from dataclasses import replace
-
-from gui.core.extraction.facts import Extraction, Status
+from gui.core.extraction.facts import Extraction
+from gui.core.tree.applying import apply
 from gui.core.tree.reading import Reading
 
 
 def current(reading: Reading) -> Extraction:
     """The extraction with the corrections applied."""
-    confirmed = {correction.target.span for correction in reading.corrections}
-    measures = tuple(
-        replace(measure, status=Status.CONFIRMED) if measure.span in confirmed else measure
-        for measure in reading.extraction.measures
-    )
-    return replace(reading.extraction, measures=measures)
+    if not reading.corrections:
+        return reading.extraction
+    return apply(reading.extraction, reading.article.text, reading.corrections).extraction
 
 
 def numbers(extraction: Extraction) -> dict[str, int]:
