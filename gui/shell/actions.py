@@ -1,5 +1,6 @@
 """The table of actions, and the QActions made from it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -27,6 +28,11 @@ class Action:
         """Its text in the language that is installed now; categories are named as everywhere else."""
         context = "category" if self.id.startswith("category-") else "actions"
         return QCoreApplication.translate(context, self.text)
+
+    @property
+    def plain(self) -> str:
+        """The same without what only a menu needs: the key to underline and the dots of a question to come."""
+        return re.sub(r"\(&.\)|&", "", self.translated).rstrip("…")
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -139,12 +145,11 @@ class Actions(QObject):
     def retranslate(self) -> None:
         """Put every text in the language that is installed now."""
         for entry in ACTIONS:
-            text = entry.translated
             action = self._actions[entry.id]
-            action.setText(text)
+            action.setText(entry.translated)
             shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            plain = text.replace("&", "").rstrip("…")
-            action.setToolTip(f"{plain} ({shortcut})" if shortcut else plain)
+            action.setIconText(entry.plain)
+            action.setToolTip(f"{entry.plain} ({shortcut})" if shortcut else entry.plain)
         for menu, menu_entry in self._menus:
             menu.setTitle(QCoreApplication.translate("menus", menu_entry.title))
 

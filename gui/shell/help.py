@@ -51,7 +51,7 @@ class ShortcutList(QDialog):
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for row, entry in enumerate(entries):
-            name = entry.translated.replace("&", "").rstrip("…")
+            name = entry.plain
             native = QKeySequence.SequenceFormat.NativeText
             keys = "   ".join(QKeySequence(key).toString(native) for key in entry.shortcuts)
             table.setItem(row, 0, QTableWidgetItem(name))

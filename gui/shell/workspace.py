@@ -94,7 +94,7 @@ class Workspace(QWidget):
     def _assemble(self) -> None:
         self._left.addWidget(self.tree)
         self._left.addWidget(self.card)
-        self._left.setSizes([560, 210])
+        self._left.setSizes([500, 262])
         self._left.setStretchFactor(0, 1)
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.article)

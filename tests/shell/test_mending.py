@@ -100,7 +100,7 @@ def test_the_dialog_filters_in_either_script(qtbot: QtBot, typed: str, names: tu
     qtbot.addWidget(dialog)
     assert dialog.names() == ("平湖縣水利局",)
     dialog._field.setText(typed)
-    assert dialog.names() == (name,)
+    assert dialog.names() == names
 
 
 class Editing(RuleBasedStateMachine):
