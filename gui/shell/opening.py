@@ -77,7 +77,9 @@ class Opening(QObject):
         menu.setEnabled(not menu.isEmpty())
 
     def _filters(self) -> str:
-        kinds = "*.txt *.md *.html *.htm *.mht *.mhtml *.docx *.odt *.rtf *.pdf *.epub *.jucuo"
+        from gui.core.formats import SUFFIXES  # the readers load with the first file, not with the window
+
+        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         return ";;".join((self.tr("Articles") + f" ({kinds})", self.tr("All files") + " (*)"))
 
     def _start(self, name: str, work: Callable[[], Reading], path: Path | None) -> None:

@@ -1,6 +1,7 @@
 """Understands a page from its lines alone: breadcrumb, headline, metadata, body, related links, what is left over."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from gui.core.text import Article, Origin, Paragraph, ParagraphKind, Span
@@ -28,8 +29,8 @@ HEADING_LENGTH = 40
 
 
 @dataclass(slots=True)
-class _Line:
-    """A line that is not blank: its span without the white space around it, and its words."""
+class Line:
+    """A line that is not blank: its span without the white space around it, its words, and what it is."""
 
     span: Span
     words: str
@@ -42,23 +43,41 @@ def understand(text: str, origin: Origin) -> Article:
     start = _breadcrumb(lines)
     start = _head(lines, start)
     _tail(lines, start)
-    for line in lines[start:]:
+    _headings(lines[start:])
+    return article_of(text, lines, origin, {})
+
+
+def classify(lines: list[Line]) -> None:
+    """Tell breadcrumb, editor's line, related links and headings apart where head and body are known already."""
+    for line in lines:
+        if (
+            line.kind is ParagraphKind.BOILERPLATE
+            and _BREADCRUMB.search(line.words)
+            and len(line.words) < METADATA_LENGTH
+        ):
+            line.kind = ParagraphKind.BREADCRUMB
+    inside = [line for line in lines if line.kind is ParagraphKind.BODY]
+    _tail(inside, 0)
+    _headings(inside)
+
+
+def _headings(lines: list[Line]) -> None:
+    for line in lines:
         if line.kind is ParagraphKind.BODY and _is_heading(line.words):
             line.kind = ParagraphKind.HEADING
-    return _article(text, lines, origin)
 
 
-def _lines(text: str) -> list[_Line]:
+def _lines(text: str) -> list[Line]:
     lines = []
     for match in re.finditer(r"[^\r\n\u2028\u2029]+", text):
         words = match[0].strip()
         if words:
             start = match.start() + match[0].index(words[0])
-            lines.append(_Line(Span(start, start + len(words)), words))
+            lines.append(Line(Span(start, start + len(words)), words))
     return lines
 
 
-def _breadcrumb(lines: list[_Line]) -> int:
+def _breadcrumb(lines: list[Line]) -> int:
     """Mark the way through the site, if it stands first; return the number of lines it takes."""
     if lines and _BREADCRUMB.search(lines[0].words):
         lines[0].kind = ParagraphKind.BREADCRUMB
@@ -66,11 +85,11 @@ def _breadcrumb(lines: list[_Line]) -> int:
     return 0
 
 
-def _head(lines: list[_Line], start: int) -> int:
+def _head(lines: list[Line], start: int) -> int:
     """Mark headline and metadata; return the index of the first line after them."""
     if start >= len(lines):
         return start
-    metadata = next((at for at in range(start, min(start + 4, len(lines))) if _is_metadata(lines[at].words)), None)
+    metadata = next((at for at in range(start, min(start + 4, len(lines))) if is_metadata(lines[at].words)), None)
     title = lines[start]
     looks_like_one = len(title.words) <= HEADLINE_LENGTH and not title.words.endswith(("。", "；", ";"))
     if len(lines) == start + 1 or metadata == start or (not looks_like_one and metadata is None):
@@ -86,7 +105,7 @@ def _head(lines: list[_Line], start: int) -> int:
     return metadata + 1
 
 
-def _is_metadata(words: str) -> bool:
+def is_metadata(words: str) -> bool:
     """A short line with a date or a source, and no sentence."""
     if len(words) > METADATA_LENGTH or _SENTENCE_END.search(words):
         return False
@@ -94,7 +113,7 @@ def _is_metadata(words: str) -> bool:
     return rest != words and len(re.sub(r"[\W\d_]", "", rest)) <= HEADING_LENGTH
 
 
-def _tail(lines: list[_Line], start: int) -> None:
+def _tail(lines: list[Line], start: int) -> None:
     """Mark the editor's line, the related links and what follows them."""
     kind: ParagraphKind | None = None
     for line in lines[start:]:
@@ -113,7 +132,9 @@ def _is_heading(words: str) -> bool:
     return len(words) <= HEADING_LENGTH and not re.search(r"[。！？!?；;，,:\uff1a]", words) and not _DATE.search(words)
 
 
-def _article(text: str, lines: list[_Line], origin: Origin) -> Article:
+def article_of(text: str, lines: list[Line], origin: Origin, meta: Mapping[str, str]) -> Article:
+    """The article made of lines that are told apart; `meta` is what the page itself states, and goes first."""
+
     def words_of(kind: ParagraphKind) -> list[str]:
         return [line.words for line in lines if line.kind is kind]
 
@@ -124,11 +145,11 @@ def _article(text: str, lines: list[_Line], origin: Origin) -> Article:
     return Article(
         text=text,
         paragraphs=tuple(Paragraph(line.kind, line.span) for line in lines),
-        title=" ".join(words_of(ParagraphKind.TITLE)),
-        publisher=_publisher(metadata),
-        source=source[1] if source else "",
-        author=author[1] if author else "",
-        published=_published(metadata),
+        title=" ".join(words_of(ParagraphKind.TITLE)) or meta.get("title", ""),
+        publisher=meta.get("publisher") or _publisher(metadata),
+        source=meta.get("source") or (source[1] if source else ""),
+        author=meta.get("author") or (author[1] if author else ""),
+        published=_published(meta.get("published", "")) or _published(metadata),
         breadcrumb=_crumbs(breadcrumb[0]) if breadcrumb else (),
         related=tuple(link.lstrip("·•▪◆■●-* ") for link in related if not _RELATED.search(link)),
         origin=origin,

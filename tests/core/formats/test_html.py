@@ -1,0 +1,85 @@
+"""Saved pages: the article told apart, every line kept, nothing fetched."""
+
+import http.server
+import threading
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gui.core.formats import read_bytes
+from gui.core.text import Article, ParagraphKind
+
+PAGE = """<!DOCTYPE html><html><head><meta charset="{charset}">
+<meta name="ArticleTitle" content="平湖县多部门行动起来"><meta name="PubDate" content="2019-04-02 08:30">
+<meta name="ContentSource" content="平湖日报"><title>平湖县多部门行动起来_平湖网</title>
+<style>p {{ color: red }}</style><script>var x = "不是正文。不是正文。";</script></head><body>
+<div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/xw">新闻</a></div>
+<div class="crumb">当前位置：<a href="/">首页</a> &gt; <a href="/zw">政务</a></div>
+<div class="main"><h1>平湖县多部门行动起来</h1>
+<div class="info">发布时间：2019-04-02 08:30&nbsp;&nbsp;来源：平湖日报</div>
+<div class="text"><p>　　平湖县教育局召开动员会，<b>为28户</b>农家送去书本。</p>
+<p>平湖县水利局、县农业局联合开展“清河”行动，<br>查看了3座水库。</p><p>（责任编辑：王某）</p></div></div>
+<div class="foot"><a href="/about">关于我们</a> 版权所有：平湖网</div></body></html>"""
+
+
+def words(article: Article, kind: ParagraphKind) -> list[str]:
+    return [paragraph.span.of(article.text) for paragraph in article.of_kind(kind)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16"])
+@pytest.mark.parametrize("charset", ["utf-8", "gb2312", "big5"])
+def test_the_page_is_read_whatever_it_says_of_its_encoding(encoding: str, charset: str) -> None:
+    article = read_bytes(PAGE.format(charset=charset).encode(encoding), "a.html")
+    assert (article.title, article.source, article.published) == (
+        "平湖县多部门行动起来",
+        "平湖日报",
+        "2019-04-02T08:30",
+    )
+    assert words(article, ParagraphKind.BODY) == [
+        "平湖县教育局召开动员会，为28户农家送去书本。",
+        "平湖县水利局、县农业局联合开展“清河”行动，",
+        "查看了3座水库。",
+    ]
+    assert article.breadcrumb == ("首页", "政务")
+    assert words(article, ParagraphKind.EDITOR) == ["（责任编辑：王某）"]
+    assert "关于我们 版权所有：平湖网" in words(article, ParagraphKind.BOILERPLATE)
+    assert "不是正文" not in article.text
+
+
+def test_nothing_is_fetched() -> None:
+    asked: list[str] = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+            self.send_response(200)
+            self.end_headers()
+
+    server = http.server.HTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    base = f"http://127.0.0.1:{server.server_port}"
+    page = f"""<!DOCTYPE html SYSTEM "{base}/a.dtd"><html><head><link rel="stylesheet" href="{base}/a.css">
+    <base href="{base}/"><script src="{base}/a.js"></script></head><body background="{base}/b.png">
+    <img src="{base}/a.png"><iframe src="{base}/f.html"></iframe><p>平湖县教育局召开动员会。</p></body></html>"""
+    article = read_bytes(page.encode(), "a.html")
+    server.shutdown()
+    server.server_close()
+    assert words(article, ParagraphKind.BODY) == ["平湖县教育局召开动员会。"]
+    assert asked == []
+
+
+def test_a_page_without_end_is_bounded() -> None:
+    deep = "<html><body>" + "<div>" * 20_000 + "平湖县教育局召开动员会。" + "</div>" * 20_000
+    assert isinstance(read_bytes(deep.encode(), "a.html"), Article)
+
+
+TAGS = ["<p>", "</p>", "<div>", "<a href=x>", "</a>", "<br>", "<table><td>", "市府开会。", "<!--", "&lt;", "<", "\0"]
+
+
+@given(st.lists(st.sampled_from(TAGS)))
+def test_any_soup_is_read_or_refused(parts: list[str]) -> None:
+    text = "<html><body>市府召开会议。" + "".join(parts)
+    article = read_bytes(text.replace("\0", " ").encode(), "a.html")
+    for paragraph in article.paragraphs:
+        assert paragraph.span.of(article.text).strip()

@@ -1,0 +1,68 @@
+"""Word files: what is tracked as inserted stays, what is deleted goes."""
+
+import io
+import zipfile
+
+import docx
+import pytest
+
+from gui.core.formats import read_bytes
+from gui.core.problems import JucuoError, Problem
+from gui.core.text import ParagraphKind
+
+HEAD = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
+
+
+def document(*paragraphs: str) -> bytes:
+    stream = io.BytesIO()
+    made = docx.Document()
+    for paragraph in paragraphs:
+        made.add_paragraph(paragraph)
+    made.save(stream)
+    return stream.getvalue()
+
+
+def raw(body: str) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("word/document.xml", HEAD + body + "</w:body></w:document>")
+    return stream.getvalue()
+
+
+def test_an_article_from_word() -> None:
+    article = read_bytes(document("平湖縣動起來", "2019年4月2日 來源:平湖日報", "平湖縣教育局召開動員會。"), "a.docx")
+    assert (article.title, article.source, article.published) == ("平湖縣動起來", "平湖日報", "2019-04-02")
+    assert [each.span.of(article.text) for each in article.of_kind(ParagraphKind.BODY)] == ["平湖縣教育局召開動員會。"]
+
+
+def test_tracked_changes() -> None:
+    body = (
+        "<w:p><w:r><w:t>教育局</w:t></w:r><w:ins><w:r><w:t>召開</w:t></w:r></w:ins>"
+        "<w:del><w:r><w:delText>取消</w:delText></w:r></w:del><w:r><w:t>會議。</w:t></w:r></w:p>"
+    )
+    assert read_bytes(raw(body), "a.docx").text == "教育局召開會議。\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (b"PK\x03\x04 not an archive", Problem.DAMAGED),
+        (raw("<w:p>"), Problem.DAMAGED),
+        (raw(""), Problem.EMPTY_FILE),
+        (raw("").replace(b"word/document.xml", b"word/documents.xm"), Problem.DAMAGED),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 9, Problem.OLD_OFFICE_FORMAT),
+    ],
+)
+def test_what_cannot_be_read(data: bytes, problem: Problem) -> None:
+    with pytest.raises(JucuoError) as caught:
+        read_bytes(data, "a.docx")
+    assert caught.value.problem is problem
+
+
+def test_entities_that_do_harm_are_refused() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("word/document.xml", '<!DOCTYPE x [<!ENTITY a "aaaa">]>' + HEAD + "</w:body></w:document>")
+    with pytest.raises(JucuoError) as caught:
+        read_bytes(stream.getvalue(), "a.docx")
+    assert caught.value.problem is Problem.DAMAGED
