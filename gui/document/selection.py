@@ -12,11 +12,16 @@ class SelectionKind(StrEnum):
     ORGANIZATION = "organization"
     PLACE = "place"
     CATEGORY = "category"
+    CELL = "cell"
+    PROGRAMME = "programme"
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """One thing in the tree and in the text: its kind and its id."""
+    """One thing in the tree, a table or the text: its kind and its id.
+
+    A cell of the matrix is `organization id/category`, a programme its name as shown.
+    """
 
     kind: SelectionKind = SelectionKind.NOTHING
     id: str = ""

@@ -11,3 +11,4 @@ class Role(IntEnum):
     NODE = Qt.ItemDataRole.UserRole + 1
     MEASURE = Qt.ItemDataRole.UserRole + 2
     FOLDED = Qt.ItemDataRole.UserRole + 3
+    SELECTION = Qt.ItemDataRole.UserRole + 4

@@ -1,9 +1,10 @@
 """The middle of the window: tree and details on the left, the article on the right."""
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from gui.document import Document
+from gui.models.table_models import FiguresModel, MatrixModel, ProgrammesModel
 from gui.shell.action_ids import Id
 from gui.shell.actions import Actions
 from gui.shell.preferences import Preferences
@@ -12,6 +13,7 @@ from gui.views.article_view import ArticleView
 from gui.views.details_card import DetailsCard
 from gui.views.empty_page import EmptyPage
 from gui.views.find_bar import FindBar
+from gui.views.table_view import TableView
 from gui.views.theme import Theme
 from gui.views.tree_panel import TreePanel
 
@@ -29,6 +31,12 @@ class Workspace(QWidget):
         self.card = DetailsCard(document, theme)
         self.article = ArticleView(document, theme)
         self.find_bar = FindBar(document)
+        self._tabs = QTabWidget()
+        self._tables = (
+            TableView(document, MatrixModel(document, self), (0,)),
+            TableView(document, FiguresModel(document, self), (3,)),
+            TableView(document, ProgrammesModel(document, self), (0, 1)),
+        )
         self._empty = EmptyPage()
         self._pages = QStackedWidget()
         self._left, self._split = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
@@ -88,11 +96,22 @@ class Workspace(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             for view in (self.tree, self.card, self.article, self.find_bar):
                 view.retranslate()
-            self._empty.invite()
+            self._retranslate()
         super().changeEvent(event)
 
+    def _retranslate(self) -> None:
+        self._empty.invite()
+        names = (self.tr("Tree"), self.tr("Matrix"), self.tr("Figures"), self.tr("Programmes"))
+        for at, name in enumerate(names):
+            self._tabs.setTabText(at, name)
+        for table, name in zip(self._tables, names[1:], strict=True):
+            table.setAccessibleName(name)
+
     def _assemble(self) -> None:
-        self._left.addWidget(self.tree)
+        self._tabs.setDocumentMode(True)
+        for view in (self.tree, *self._tables):
+            self._tabs.addTab(view, "")
+        self._left.addWidget(self._tabs)
         self._left.addWidget(self.card)
         self._left.setSizes([500, 262])
         self._left.setStretchFactor(0, 1)
@@ -107,6 +126,7 @@ class Workspace(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._split)
+        self._retranslate()
         self.tree.set_grouping(self._preferences.get(GROUPING))
         self.article.set_zoom(self._preferences.get(ZOOM))
         self.show_article()

@@ -332,6 +332,8 @@ class ArticleView(QTextEdit):
             span = measure.span
         elif selection.kind is SelectionKind.ORGANIZATION and self._lit.mentions:
             span = self._lit.mentions[0]
+        elif self._lit.measures:
+            span = next(each.span for each, _ in self._measures if each.id in self._lit.measures)
         if span:
             self._scroller.reveal(self._state.projection.to_view(span))
         self.viewport().update()

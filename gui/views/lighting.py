@@ -22,6 +22,15 @@ def light(document: Document, found: tuple[Span, ...] = (), found_at: int = -1) 
         case SelectionKind.CATEGORY:
             measures = frozenset(each.id for each in extraction.measures if each.category == selection.id)
             return Lit("", measures, (), frozenset(), found, found_at)
+        case SelectionKind.CELL:
+            owner, _, category = selection.id.partition("/")
+            here = (each for each in extraction.measures if owner in each.organizations and each.category == category)
+            return Lit("", frozenset(each.id for each in here), (), frozenset({owner}), found, found_at)
+        case SelectionKind.PROGRAMME:
+            named = ((each, each.programme) for each in extraction.measures)
+            shown = document.projection.text
+            wanted = frozenset(each.id for each, one in named if one and to_view(one.span).of(shown) == selection.id)
+            return Lit("", wanted, (), frozenset(), found, found_at)
         case SelectionKind.PLACE:
             chain = tuple(selection.id.split("/"))
             inside = frozenset(each.id for each in extraction.organizations if each.place[: len(chain)] == chain)

@@ -122,6 +122,29 @@
         </message>
     </context>
     <context>
+        <name>FiguresModel</name>
+        <message>
+            <source>Figure</source>
+            <translation>數字</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>單位</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>機構</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序號</translation>
+        </message>
+    </context>
+    <context>
         <name>FindBar</name>
         <message>
             <source>Find in text (either script)</source>
@@ -150,6 +173,17 @@
         <message>
             <source>not found</source>
             <translation>沒有找到</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixModel</name>
+        <message>
+            <source>Organization</source>
+            <translation>機構</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合計</translation>
         </message>
     </context>
     <context>
@@ -341,6 +375,21 @@
         </message>
     </context>
     <context>
+        <name>ProgrammesModel</name>
+        <message>
+            <source>Programme</source>
+            <translation>專項</translation>
+        </message>
+        <message>
+            <source>Organizations</source>
+            <translation>機構</translation>
+        </message>
+        <message>
+            <source>Measures</source>
+            <translation>舉措</translation>
+        </message>
+    </context>
+    <context>
         <name>ShortcutList</name>
         <message>
             <source>Keyboard Shortcuts</source>
@@ -505,6 +554,25 @@
         <message>
             <source>In text order</source>
             <translation>依原文次序</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Tree</source>
+            <translation>舉措樹</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>矩陣</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>數字</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>專項</translation>
         </message>
     </context>
     <context>

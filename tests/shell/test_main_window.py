@@ -254,3 +254,23 @@ def test_without_a_chinese_font_it_says_so(
     with qtbot.waitSignal(empty_window.parts.opening.opened, timeout=30_000):
         empty_window.parts.opening.open(BUNDLED)
     assert "No Chinese font" in empty_window.parts.notice.sentence
+
+
+def test_a_cell_of_the_matrix_lights_its_measures(window: MainWindow) -> None:
+    table = window.parts.workspace._tables[0]
+    model = table.model()
+    places = ((row, column) for row in range(model.rowCount()) for column in range(1, model.columnCount() - 1))
+    index = next(model.index(row, column) for row, column in places if model.index(row, column).data())
+    table.setCurrentIndex(index)
+    lit = window.parts.workspace.article._lit.measures
+    assert len(lit) == int(index.data())
+
+
+def test_a_figure_and_a_programme_lead_to_the_text(window: MainWindow) -> None:
+    _, figures, programmes = window.parts.workspace._tables
+    figures.setCurrentIndex(figures.model().index(2, 0))
+    measure = window.parts.document.selected_measure()
+    assert measure is not None
+    assert measure.figures
+    programmes.setCurrentIndex(programmes.model().index(0, 0))
+    assert window.parts.workspace.article._lit.measures
