@@ -102,6 +102,7 @@ class Workspace(QWidget):
     def _retranslate(self) -> None:
         self._empty.invite()
         names = (self.tr("Tree"), self.tr("Matrix"), self.tr("Figures"), self.tr("Programmes"))
+        self._tabs.setAccessibleName(self.tr("Views of what was found"))
         for at, name in enumerate(names):
             self._tabs.setTabText(at, name)
         for table, name in zip(self._tables, names[1:], strict=True):

@@ -574,6 +574,10 @@
             <source>Programmes</source>
             <translation>专项</translation>
         </message>
+        <message>
+            <source>Views of what was found</source>
+            <translation>所得的各种查看</translation>
+        </message>
     </context>
     <context>
         <name>about</name>

@@ -574,6 +574,10 @@
             <source>Programmes</source>
             <translation>專項</translation>
         </message>
+        <message>
+            <source>Views of what was found</source>
+            <translation>所得的各種檢視</translation>
+        </message>
     </context>
     <context>
         <name>about</name>
