@@ -30,8 +30,16 @@ def load_clipboard(html: str | None, text: str | None) -> Reading:
 def read_out(article: Article) -> Reading:
     """The article with what the extraction finds in it."""
     from gui.core.extraction import extract
+    from gui.document.lexicon import chosen_lexicon
 
-    return Reading(article, extract(article))
+    return Reading(article, extract(article, chosen_lexicon().lexicon))
+
+
+def lexicon_fault() -> JucuoError | None:
+    """Why the reader's own lexicon is not in force, if it is not."""
+    from gui.document.lexicon import chosen_lexicon
+
+    return chosen_lexicon().fault
 
 
 def original_bytes(path: Path | None, article: Article) -> bytes:

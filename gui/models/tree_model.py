@@ -10,6 +10,8 @@ from gui.document import Document
 from gui.models.roles import Role
 from gui.models.wording import category_name, evidence_name
 
+# how the names of provinces and autonomous regions end
+_PROVINCES = tuple("省區区")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -91,7 +93,7 @@ class TreeModel(QStandardItemModel):
             case _:
                 name = convert(node.label, projection.script, source)  # type: ignore[arg-type]
                 chain = node.ref.split("/")
-                own = node.kind is NodeKind.PLACE and len(chain) == 1
+                own = node.kind is NodeKind.PLACE and len(chain) == 1 and chain[0][-1:] in _PROVINCES
                 return self.tr("%1 · provincial level").replace("%1", name) if own else name
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from gui.core.problems import JucuoError, Problem
 from gui.document import Document
+from gui.document.loading import lexicon_fault
 from gui.shell import failures
 from gui.shell.action_ids import Id
 from gui.shell.actions import Actions
@@ -120,6 +121,8 @@ class Parts(QObject):
         self.notice.hide()
         if not can_show_chinese():
             self._fail(JucuoError(Problem.NO_CHINESE_FONT))
+        elif fault := lexicon_fault():
+            self._fail(fault)
         elif not self.document.extraction.organizations:
             self.notice.tell(self.tr("No organization was found in this article. Its text can be read and printed."))
 

@@ -1,8 +1,10 @@
 """The card beneath the tree: what the current measure is, and why it belongs to this organization."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui.core.extraction.facts import Measure, Organization
 from gui.core.script import convert, detect
@@ -27,23 +29,20 @@ class DetailsCard(QScrollArea):
         self._category, self._figures, self._programme = QLabel(), QLabel(), QLabel()
         self._labels = tuple(QLabel() for _ in range(4))
         self._rows, self._buttons = QWidget(), QWidget()
-        self._actions = QHBoxLayout(self._buttons)
-        self._actions.setContentsMargins(0, 4, 0, 0)
-        self._actions.addStretch(1)
+        self._offers = tuple(QPushButton() for _ in range(3))
         self._lay_out()
         for signal in (document.reading_changed, document.extraction_changed, document.projection_changed):
             signal.connect(self.refresh)
         document.selection_changed.connect(self.refresh)
         self.retranslate()
 
-    def offer(self, *actions: QAction) -> None:
-        """Put buttons for what can be done with a measure beneath its details."""
-        for action in actions:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.setObjectName("chip")
-            self._actions.insertWidget(self._actions.count() - 1, button)
+    def offer(self, confirm: QAction, assign: QAction, reject: QAction) -> None:
+        """Tie the buttons beneath the details to what can be done with a measure."""
+        for button, action in zip(self._offers, (confirm, assign, reject), strict=True):
+            button.clicked.connect(action.trigger)
+            follow = partial(_follow, button, action)
+            action.changed.connect(follow)
+            follow()
 
     def retranslate(self) -> None:
         """Put every text in the language that is installed now."""
@@ -51,6 +50,8 @@ class DetailsCard(QScrollArea):
         texts = (self.tr("Category"), self.tr("Figures"), self.tr("Programme"), self.tr("Why"))
         for label, text in zip(self._labels, texts, strict=True):
             label.setText(text)
+        for button, text in zip(self._offers, (self.tr("Confirm"), self.tr("Assign…"), self.tr("Reject")), strict=True):
+            button.setText(text)
         self.refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -77,6 +78,11 @@ class DetailsCard(QScrollArea):
     def _lay_out(self) -> None:
         card = QWidget()
         card.setObjectName("card")
+        offers = QHBoxLayout(self._buttons)
+        offers.setContentsMargins(0, 4, 0, 0)
+        for button in self._offers:
+            offers.addWidget(button)
+        offers.addStretch(1)
         layout = QVBoxLayout(card)
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(7)
@@ -172,3 +178,9 @@ class DetailsCard(QScrollArea):
         body = list(reading.article.of_kind(ParagraphKind.BODY)) if reading else []
         number = next((at for at, each in enumerate(body, 1) if each.span.overlaps(span)), 0)
         return self.tr("(Paragraph %1)").replace("%1", str(number)) if number else ""
+
+
+def _follow(button: QPushButton, action: QAction) -> None:
+    """A button can be pressed when its action can be done."""
+    button.setEnabled(action.isEnabled())
+    button.setToolTip(action.toolTip())

@@ -41,6 +41,18 @@
             <translation>依据</translation>
         </message>
         <message>
+            <source>Confirm</source>
+            <translation>✓ 确认</translation>
+        </message>
+        <message>
+            <source>Assign…</source>
+            <translation>改属…</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>不是举措</translation>
+        </message>
+        <message>
             <source>Select a measure in the tree or in the text.</source>
             <translation>请在树或文章里选取一项举措。</translation>
         </message>

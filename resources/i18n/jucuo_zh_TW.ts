@@ -41,6 +41,18 @@
             <translation>依據</translation>
         </message>
         <message>
+            <source>Confirm</source>
+            <translation>✓ 確認</translation>
+        </message>
+        <message>
+            <source>Assign…</source>
+            <translation>改屬…</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>不是舉措</translation>
+        </message>
+        <message>
             <source>Select a measure in the tree or in the text.</source>
             <translation>請在樹或文章裡選取一項舉措。</translation>
         </message>
