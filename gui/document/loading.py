@@ -28,11 +28,12 @@ def load_clipboard(html: str | None, text: str | None) -> Reading:
 
 
 def read_out(article: Article) -> Reading:
-    """The article with what the extraction finds in it."""
+    """The article with what the extraction finds in it, and what the reader has corrected before."""
     from gui.core.extraction import extract
     from gui.document.lexicon import chosen_lexicon
+    from gui.document.library import recall
 
-    return Reading(article, extract(article, chosen_lexicon().lexicon))
+    return Reading(article, extract(article, chosen_lexicon().lexicon), recall(article))
 
 
 def lexicon_fault() -> JucuoError | None:

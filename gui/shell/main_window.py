@@ -61,7 +61,8 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: "QCloseEvent") -> None:
-        """Remember place, size and widths."""
+        """Keep what was corrected; remember place, size and widths."""
+        self.parts.saving.flush()
         if self._lasting:
             self._preferences.set(GEOMETRY, self.saveGeometry())
             splitter, card = self.parts.workspace.state()

@@ -19,6 +19,7 @@ from gui.shell.navigation import Navigation
 from gui.shell.notice import Notice
 from gui.shell.opening import Opening
 from gui.shell.preferences import Preferences
+from gui.shell.saving import Saving
 from gui.shell.status import StatusBar
 from gui.shell.top_bar import TopBar
 from gui.shell.workspace import Workspace
@@ -49,6 +50,7 @@ class Parts(QObject):
         self.top_bar = TopBar(self.actions, self.workspace.find_bar)
         self.navigation = Navigation(self.actions, self.document, preferences, self)
         self.mending = Mending(window, self.actions, self.document, self.workspace)
+        self.saving = Saving(self.document, self)
         self._assemble()
         self._connect()
         self.retranslate()
@@ -107,6 +109,8 @@ class Parts(QObject):
         opening.failed.connect(self._fail)
         exporting.written.connect(self._written)
         exporting.failed.connect(self._fail)
+        self.saving.failed.connect(self._fail)
+        self.saving.saved.connect(self._status.tell_saved)
         exporting.printed.connect(self._printed)
         self.document.reading_changed.connect(self._follow_reading)
         self.document.projection_changed.connect(self._follow_script)

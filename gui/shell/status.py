@@ -15,14 +15,20 @@ class StatusBar(QStatusBar):
         self._document = document
         self.setSizeGripEnabled(False)
         self._counts, self._checked = QLabel(), QLabel()
-        self._script, self._encoding = QLabel(), QLabel()
+        self._script, self._encoding, self._saved = QLabel(), QLabel(), QLabel()
         for label in (self._counts, self._checked):
             self.addWidget(label)
-        for label in (self._script, self._encoding):
+        for label in (self._script, self._encoding, self._saved):
             self.addPermanentWidget(label)
         document.reading_changed.connect(self.refresh)
         document.extraction_changed.connect(self.refresh)
+        document.extraction_changed.connect(self._saved.clear)
+        document.reading_changed.connect(self._saved.clear)
         self.refresh()
+
+    def tell_saved(self) -> None:
+        """Say that the corrections are kept."""
+        self._saved.setText(self.tr("Saved"))
 
     def refresh(self) -> None:
         """Say how things stand now."""

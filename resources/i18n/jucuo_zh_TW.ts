@@ -422,6 +422,10 @@
     </context>
     <context>
         <name>StatusBar</name>
+        <message>
+            <source>Saved</source>
+            <translation>已儲存</translation>
+        </message>
         <message numerus="yes">
             <source>%n organization(s)</source>
             <translation>

@@ -1,5 +1,8 @@
 """Mending in a real window: each step has a name and can be undone."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
@@ -13,7 +16,7 @@ from gui.core.script import Script
 from gui.core.tree import Target
 from gui.core.tree.corrections import Assign, Confirm, Correction, Recategorize, Reject
 from gui.dialogs.organization_dialog import OrganizationDialog
-from gui.document import Document, Selection, SelectionKind
+from gui.document import Document, Selection, SelectionKind, library
 from gui.shell.action_ids import Id
 from gui.shell.main_window import MainWindow
 
@@ -163,3 +166,24 @@ TestEditing = Editing.TestCase
 TestEditing.settings = settings(
     max_examples=40, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
 )
+
+
+def test_corrections_come_back_when_the_article_is_opened_again(window: MainWindow, qtbot: QtBot) -> None:
+    select(window, 2)
+    with qtbot.waitSignal(window.parts.saving.saved, timeout=10_000):
+        window.parts.actions[Id.CONFIRM].trigger()
+    reading = window.parts.document.reading
+    with qtbot.waitSignal(window.parts.opening.opened, timeout=30_000):
+        window.parts.opening.open_sample()
+    assert window.parts.document.corrections == reading.corrections  # type: ignore[union-attr]
+    assert window.parts.document.extraction.measures[1].status is Status.CONFIRMED
+    window.parts.document.put(replace(reading, corrections=()))  # type: ignore[arg-type,type-var]
+
+
+def test_what_waits_is_kept_when_the_window_closes(window: MainWindow, tmp_path: Path) -> None:
+    select(window, 3)
+    window.parts.actions[Id.CATEGORY_OTHER].trigger()
+    made = window.parts.document.corrections
+    article = window.parts.document.reading.article  # type: ignore[union-attr]
+    window.close()
+    assert library.recall(article) == made
