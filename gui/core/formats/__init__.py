@@ -41,7 +41,9 @@ def read_bytes(data: bytes, name: str, encoding: str | None = None) -> Article:
 
         return read_docx(data, Origin(name, digest, "docx"))
     if data.startswith(b"%PDF"):
-        raise JucuoError(Problem.UNKNOWN_FORMAT, name, "a PDF without a reading in it")
+        from gui.core.formats.pdf import read_pdf
+
+        return read_pdf(data, Origin(name, digest, "pdf"))
     return _read_text(data, name, digest, encoding)
 
 

@@ -1,0 +1,64 @@
+"""PDF files: paragraphs are put together again, radicals become characters, pictures are told from text."""
+
+import io
+import shutil
+import subprocess
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from sample import BUNDLED
+
+from gui.core.formats import read_bytes
+from gui.core.formats.pdf import _meant
+from gui.core.problems import JucuoError, Problem
+from gui.core.report.options import Marks, Options, Profile
+from gui.core.report.pdf import render
+from gui.core.text import Article, ParagraphKind
+from gui.document.loading import load
+
+
+def body(article: Article) -> list[str]:
+    return [paragraph.span.of(article.text) for paragraph in article.of_kind(ParagraphKind.BODY)]
+
+
+@pytest.mark.parametrize("profile", Profile)
+def test_paragraphs_are_put_together_again(profile: Profile) -> None:
+    reading = load(BUNDLED)
+    pdf = render(reading, Options(profile=profile, marks=Marks.CLEAN, table=False))
+    article = read_bytes(pdf, "a.pdf")
+    assert [words for words in body(reading.article) if words not in body(article)] == []
+    assert article.origin.encoding == "pdf"
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_a_pdf_of_libreoffice(tmp_path: Path) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text(BUNDLED.read_text("utf-8"), "utf-8")
+    words = [
+        "soffice",
+        f"-env:UserInstallation=file://{tmp_path}/profile",
+        "--headless",
+        "--convert-to",
+        "pdf:writer_pdf_Export",
+    ]
+    subprocess.run([*words, "--outdir", tmp_path, source], check=True, capture_output=True)
+    found = "".join(body(read_bytes((tmp_path / "a.pdf").read_bytes(), "a.pdf")))
+    squeezed = "".join(found.split())
+    for paragraph in body(load(BUNDLED).article):
+        assert "".join(paragraph.split())[:40] in squeezed
+
+
+def test_radicals_become_what_is_meant() -> None:
+    assert _meant("⺠⼯⽇⽉⾦") == "民工日月金"
+
+
+def test_a_pdf_of_pictures_and_a_damaged_one() -> None:
+    document = pypdfium2.PdfDocument.new()
+    document.new_page(100, 100)
+    stream = io.BytesIO()
+    document.save(stream)
+    for data, problem in ((stream.getvalue(), Problem.NOT_TEXT), (b"%PDF-1.7 nothing", Problem.DAMAGED)):
+        with pytest.raises(JucuoError) as caught:
+            read_bytes(data, "a.pdf")
+        assert caught.value.problem is problem
