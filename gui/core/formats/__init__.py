@@ -1,6 +1,7 @@
 """Readers: from a file's bytes to an article, verbatim. What a file is, its first bytes say, not its name."""
 
 import hashlib
+import re
 from pathlib import Path
 
 from gui.core.formats.decoding import Decoded, decode, decode_as
@@ -13,6 +14,8 @@ __all__ = ["SUFFIXES", "read", "read_bytes", "read_clipboard", "understand"]
 # what a file dialog lists
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".docx", ".pdf", ".jucuo")
 LARGEST = 50_000_000
+# the head of .mht and .mhtml
+_ARCHIVED_PAGE = re.compile(rb"\A(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*Content-Type:\s*multipart/", re.IGNORECASE)
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -50,18 +53,23 @@ def read_bytes(data: bytes, name: str, encoding: str | None = None) -> Article:
 def _read_text(data: bytes, name: str, digest: str, encoding: str | None) -> Article:
     from gui.core.formats.html import declared_charset, looks_like_html, read_html
 
+    if data.lstrip().startswith(b"{\\rtf") or _ARCHIVED_PAGE.search(data[:4096]):
+        raise JucuoError(Problem.UNKNOWN_FORMAT, name, "source of RTF or of a page archive, no text")
     decoded: Decoded | None
     try:
         decoded = decode_as(data, encoding) if encoding else decode(data, declared_charset(data))
-    except LookupError as error:
+    except (LookupError, UnicodeError) as error:
         raise JucuoError(Problem.NOT_TEXT, name, str(error)) from error
-    if decoded is None or "\0" in decoded.text:
+    if decoded is None:
         raise JucuoError(Problem.NOT_TEXT, name, "no encoding makes text of it")
     if not decoded.text.strip():
         raise JucuoError(Problem.EMPTY_FILE, name)
     origin = Origin(name, digest, decoded.encoding, decoded.repaired)
-    if looks_like_html(decoded.text):
-        return read_html(decoded.text, origin)
+    if looks_like_html(decoded.text, name):
+        article = read_html(decoded.text, origin)
+        if not article.paragraphs:
+            raise JucuoError(Problem.EMPTY_FILE, name)
+        return article
     return understand(decoded.text, origin)
 
 

@@ -1,7 +1,7 @@
 """Tells the encoding of Chinese text by its content, and repairs damaged bytes where they stand."""
 
 import codecs
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
@@ -14,6 +14,8 @@ _MARKS = (
 # how much of a file is looked at: enough to tell, little enough to be quick
 _SAMPLE_BYTES = 20_000
 _DECLARED_BONUS = 0.05
+# a file with more NULs than this, in characters, is no damaged text but something else
+_MOST_NULS = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +40,23 @@ def decode(data: bytes, declared: str = "") -> Decoded | None:
     sample = data[:_SAMPLE_BYTES]
     scores = {name: _score(sample, name) + _DECLARED_BONUS * _same(name, declared) for name in CANDIDATES}
     best = max(CANDIDATES, key=lambda name: scores[name])
-    return _read(data, best) if scores[best] > 0 else None
+    return _without_nuls(_read(data, best)) if scores[best] > 0 else None
 
 
 def decode_as(data: bytes, encoding: str) -> Decoded:
     """Read `data` in an encoding that a person has chosen; raises LookupError for a name that is none."""
-    return _read(data.removeprefix(codecs.BOM_UTF8), encoding)
+    decoded = _read(data, encoding)
+    text = decoded.text.removeprefix("\ufeff")
+    nuls = text.count("\0")
+    return Decoded(text.replace("\0", "\ufffd"), encoding, decoded.repaired + nuls)
+
+
+def _without_nuls(decoded: Decoded) -> Decoded | None:
+    """A NUL is damage like any other bad byte, as long as there are few."""
+    nuls = decoded.text.count("\0")
+    if nuls > max(1, _MOST_NULS * len(decoded.text)):
+        return None
+    return replace(decoded, text=decoded.text.replace("\0", "\ufffd"), repaired=decoded.repaired + nuls)
 
 
 def _read(data: bytes, encoding: str) -> Decoded:

@@ -5,13 +5,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import lxml.html
+from lxml.etree import ErrorTypes
 from lxml.html import HtmlElement
 
 from gui.core.formats.layout import Line, article_of, classify, is_metadata
+from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, Origin, ParagraphKind, Span
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
-_PAGE = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|meta)\b", re.IGNORECASE | re.DOTALL)
+_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|meta)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
 _SKIPPED = frozenset(
     ("script", "style", "noscript", "template", "head", "select", "textarea", "iframe", "object", "svg")
 )
@@ -24,8 +30,6 @@ _BLOCKS = frozenset(
 )
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _SENTENCE = re.compile(r"[。！？；，,]")
-# pages nested deeper than this are made to do harm
-_DEEPEST = 400
 
 
 @dataclass(slots=True)
@@ -43,15 +47,23 @@ def declared_charset(data: bytes) -> str:
     return found[1].decode("ascii", "ignore") if found else ""
 
 
-def looks_like_html(text: str) -> bool:
-    """Whether a text is a page."""
-    return bool(_PAGE.match(text[:2000]))
+def looks_like_html(text: str, name: str = "") -> bool:
+    """Whether a text is a page; a piece of one is told by the file's name."""
+    named = name.lower().endswith((".html", ".htm", ".xhtml"))
+    return bool(_PAGE.match(text[:2000])) or (named and "</" in text)
 
 
 def read_html(source: str, origin: Origin) -> Article:
-    """The article of a page; title, time and source also from the meta elements of government sites."""
-    parser = lxml.html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
-    root = lxml.html.document_fromstring(source.replace("\0", "") or "<p></p>", parser=parser)
+    """The article of a page; title, time and source also from the meta elements of government sites.
+
+    Raises JucuoError (DAMAGED) where elements stand deeper in each other than lxml goes: 2,048.
+    """
+    parser = lxml.html.HTMLParser(no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
+    # lxml refuses a declared encoding in what is decoded already, and a page without any element
+    bare = _DECLARATION.sub("", source)
+    root = lxml.html.document_fromstring(f"{bare}<p></p>", parser=parser)
+    if any(entry.type == ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        raise JucuoError(Problem.DAMAGED, origin.name, "nested too deep")
     blocks = [block for block in _blocks(root) if block.words]
     body = _main(root, blocks)
     title = _title(root)
@@ -73,9 +85,9 @@ def _blocks(root: HtmlElement) -> Iterator[_Block]:
         parts, linked = [], 0
         return block
 
-    stack: list[tuple[HtmlElement, bool, int]] = [(root, False, 0)]
+    stack: list[tuple[HtmlElement, bool]] = [(root, False)]
     while stack:
-        element, left, depth = stack.pop()
+        element, left = stack.pop()
         tag = element.tag if isinstance(element.tag, str) else ""
         is_block = tag in _BLOCKS
         if left:
@@ -84,7 +96,7 @@ def _blocks(root: HtmlElement) -> Iterator[_Block]:
                 owner = element.getparent() if element.getparent() is not None else root
             parts.append(element.tail or "")
             continue
-        if tag in _SKIPPED or not tag or depth > _DEEPEST:
+        if tag in _SKIPPED or not tag:
             parts.append(element.tail or "")
             continue
         if is_block:
@@ -95,8 +107,8 @@ def _blocks(root: HtmlElement) -> Iterator[_Block]:
         parts.append(element.text or "")
         if tag == "a":
             linked += len(element.text_content())
-        stack.append((element, True, depth))
-        stack.extend((child, False, depth + 1) for child in reversed(element))
+        stack.append((element, True))
+        stack.extend((child, False) for child in reversed(element))
     yield finish()
 
 
@@ -105,10 +117,12 @@ def _main(root: HtmlElement, blocks: list[_Block]) -> HtmlElement:
     weight: dict[HtmlElement, int] = {}
     for block in blocks:
         if len(_SENTENCE.findall(block.words)) >= 2 or block.words.endswith("。"):
-            element = block.element
-            while element is not None:
-                weight[element] = weight.get(element, 0) + max(0, len(block.words) - 2 * block.linked)
-                element = element.getparent()
+            weight[block.element] = weight.get(block.element, 0) + max(0, len(block.words) - 2 * block.linked)
+    # from the leaves up, so that depth costs nothing
+    for element in reversed(list(root.iter())):
+        parent = element.getparent()
+        if parent is not None and element in weight:
+            weight[parent] = weight.get(parent, 0) + weight[element]
     current = root
     while True:
         best = max(current, key=lambda child: weight.get(child, 0), default=None)

@@ -1,22 +1,19 @@
 """Reads the text of a PDF: lines are joined to paragraphs by a guess, look-alike radicals become what is meant."""
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 import pypdfium2
 
 from gui.core.formats.layout import understand
 from gui.core.problems import JucuoError, Problem
+from gui.core.resources import resource
 from gui.core.text import Article, Origin
 
-# Kangxi and CJK radicals, which some writers put in place of the characters they look like
-_RADICALS = re.compile("[\u2e80-\u2fdf]")
-# those of the supplement have no compatibility mapping in Unicode
-_SUPPLEMENT = str.maketrans("⺟⻓⻔⻢⻋⻅⻜⻘⺠", "母長門马车见飞青民")
 _PAGE_NUMBER = re.compile(r"(?:[—\-–]\s*)?\d{1,4}(?:\s*[—\-–])?|第\s*\d+\s*[頁页].{0,8}")
 
 
@@ -40,13 +37,11 @@ def read_pdf(data: bytes, origin: Origin) -> Article:
     """The article in a PDF; raises JucuoError (DAMAGED, ENCRYPTED, NOT_TEXT for one that holds only pictures)."""
     try:
         document = pypdfium2.PdfDocument(data)
+        pages = [_lines(page) for page in document]
+        document.close()
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
         raise JucuoError(Problem.ENCRYPTED if locked else Problem.DAMAGED, origin.name, str(error)) from error
-    try:
-        pages = [_lines(page) for page in document]
-    finally:
-        document.close()
     heads = _running_heads(pages)
     lines = (line for page in pages for line in page if line.words not in heads)
     text = _joined(line for line in lines if not _PAGE_NUMBER.fullmatch(line.words))
@@ -84,7 +79,15 @@ def _running_heads(pages: list[list[_Line]]) -> set[str]:
 def _meant(words: str) -> str:
     """The words without line ends, radicals put back to the characters they stand for."""
     plain = re.sub("[\r\n\ufffe\x02]", "", words)
-    return _RADICALS.sub(lambda found: unicodedata.normalize("NFKC", found[0]), plain).translate(_SUPPLEMENT)
+    return plain.translate(_radicals())
+
+
+@cache
+def _radicals() -> dict[int, str]:
+    """Kangxi and CJK radicals, which some writers put in place of the characters they look like."""
+    lines = resource("formats", "radicals.tsv").read_text("utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines if not line.startswith("#"))
+    return {ord(radical): character for radical, character in pairs}
 
 
 def _joined(lines: Iterable[_Line]) -> str:

@@ -7,6 +7,7 @@ from sample import BUNDLED
 
 from gui.core.formats import read_bytes
 from gui.core.formats.decoding import decode
+from gui.core.problems import JucuoError, Problem
 from gui.core.script import Script, project
 
 TEXT = BUNDLED.read_text("utf-8")
@@ -62,6 +63,23 @@ def test_what_is_repaired_is_counted_in_the_origin() -> None:
 def test_a_person_may_choose_another_encoding() -> None:
     article = read_bytes("平湖县教育局召开动员会。".encode("gb18030"), "a.txt", "gb18030")
     assert article.text.startswith("平湖县")
+
+
+def test_a_nul_is_damage_like_any_other_byte() -> None:
+    data = "平湖縣教育局召開動員會。".encode()
+    article = read_bytes(data[:6] + b"\0" + data[6:], "a.txt")
+    assert (article.text, article.origin.repaired) == ("平湖\ufffd縣教育局召開動員會。", 1)
+
+
+def test_a_mark_is_no_text_in_a_chosen_encoding_either() -> None:
+    assert read_bytes("市府開會。".encode("utf-16"), "a.txt", "utf-16-le").text == "市府開會。"
+
+
+@pytest.mark.parametrize("name", ["no-such", "idna", "undefined", "hex"])
+def test_a_name_that_is_no_encoding(name: str) -> None:
+    with pytest.raises(JucuoError) as caught:
+        read_bytes("市府".encode(), "a.txt", name)
+    assert caught.value.problem is Problem.NOT_TEXT
 
 
 def test_what_is_no_text_is_none() -> None:

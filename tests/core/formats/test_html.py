@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.core.formats import read_bytes
+from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, ParagraphKind
 
 PAGE = """<!DOCTYPE html><html><head><meta charset="{charset}">
@@ -69,9 +70,36 @@ def test_nothing_is_fetched() -> None:
     assert asked == []
 
 
-def test_a_page_without_end_is_bounded() -> None:
+@pytest.mark.parametrize("tag", ["div", "font"])
+def test_elements_left_open_lose_no_text(tag: str) -> None:
+    article = read_bytes(("<html><body>" + f"<{tag}>市府开会。" * 1500).encode(), "a.html")
+    assert article.text.count("市府开会。") == 1500
+
+
+def test_a_page_too_deep_to_read_whole_is_refused() -> None:
     deep = "<html><body>" + "<div>" * 20_000 + "平湖县教育局召开动员会。" + "</div>" * 20_000
-    assert isinstance(read_bytes(deep.encode(), "a.html"), Article)
+    with pytest.raises(JucuoError) as caught:
+        read_bytes(deep.encode(), "a.html")
+    assert caught.value.problem is Problem.DAMAGED
+
+
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [
+        ('<?xml version="1.0" encoding="gb2312"?><!DOCTYPE html><html><body><p>市府开会。</p></body></html>', "a.txt"),
+        ('<!DOCTYPE html><?xml version="1.0"?><html><p>市府开会。', "a.html"),
+        ("<div><p>市府开会。</p></div>", "a.htm"),
+    ],
+)
+def test_odd_heads_of_pages(page: str, name: str) -> None:
+    assert read_bytes(page.encode(), name).text == "市府开会。\n"
+
+
+@pytest.mark.parametrize("page", ["<!DOCTYPE html>", "<html><!-- x -->", "<html><script>x</script>"])
+def test_a_page_without_words_is_empty(page: str) -> None:
+    with pytest.raises(JucuoError) as caught:
+        read_bytes(page.encode(), "a.html")
+    assert caught.value.problem is Problem.EMPTY_FILE
 
 
 TAGS = ["<p>", "</p>", "<div>", "<a href=x>", "</a>", "<br>", "<table><td>", "市府开会。", "<!--", "&lt;", "<", "\0"]

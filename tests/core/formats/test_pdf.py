@@ -1,13 +1,15 @@
 """PDF files: paragraphs are put together again, radicals become characters, pictures are told from text."""
 
+import contextlib
 import io
+import random
 import shutil
 import subprocess
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from sample import BUNDLED
+from sample import BUNDLED, small
 
 from gui.core.formats import read_bytes
 from gui.core.formats.pdf import _meant
@@ -50,7 +52,7 @@ def test_a_pdf_of_libreoffice(tmp_path: Path) -> None:
 
 
 def test_radicals_become_what_is_meant() -> None:
-    assert _meant("⺠⼯⽇⽉⾦") == "民工日月金"
+    assert _meant("⺠⼯⽇⽉⾦⻓⻔⻚⻛") == "民工日月金长门页风"
 
 
 def test_a_pdf_of_pictures_and_a_damaged_one() -> None:
@@ -62,3 +64,14 @@ def test_a_pdf_of_pictures_and_a_damaged_one() -> None:
         with pytest.raises(JucuoError) as caught:
             read_bytes(data, "a.pdf")
         assert caught.value.problem is problem
+
+
+def test_mutated_files_are_read_or_refused() -> None:
+    chance = random.Random(5)
+    whole = render(small(), Options(table=False))
+    for _ in range(150):
+        data = bytearray(whole)
+        for _ in range(chance.randint(1, 30)):
+            data[chance.randrange(len(data))] = chance.randrange(256)
+        with contextlib.suppress(JucuoError):
+            read_bytes(bytes(data[: chance.randint(len(data) // 2, len(data))]), "a.pdf")

@@ -12,6 +12,8 @@ from gui.core.text import ParagraphKind
 
 HEAD = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
 
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
 
 def document(*paragraphs: str) -> bytes:
     stream = io.BytesIO()
@@ -43,11 +45,30 @@ def test_tracked_changes() -> None:
     assert read_bytes(raw(body), "a.docx").text == "教育局召開會議。\n"
 
 
+def test_a_text_box_is_read_once_and_a_hard_hyphen_kept() -> None:
+    box = "<w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent>"
+    both = f'<mc:AlternateContent xmlns:mc="{MC}"><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>'
+    body = f"<w:p><w:r><w:t>甲</w:t><w:noBreakHyphen/><w:t>乙</w:t>{both}</mc:AlternateContent></w:r></w:p>"
+    assert read_bytes(raw(body), "a.docx").text == "甲\u2011乙\n框\n"
+
+
+def encrypted(archive: bytes) -> bytes:
+    """The same archive with the flag that says its members are encrypted."""
+    marked = bytearray(archive)
+    marked[6] |= 1
+    marked[marked.find(b"PK\x01\x02") + 8] |= 1
+    return bytes(marked)
+
+
 @pytest.mark.parametrize(
     ("data", "problem"),
     [
         (b"PK\x03\x04 not an archive", Problem.DAMAGED),
         (raw("<w:p>"), Problem.DAMAGED),
+        (raw("<w:p>" + "<w:r>" * 3000 + "</w:r>" * 3000 + "</w:p>"), Problem.DAMAGED),
+        (encrypted(raw("<w:p/>")), Problem.ENCRYPTED),
+        (rb"{\rtf1\ansi \'ca\'d0}", Problem.UNKNOWN_FORMAT),
+        (b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x", Problem.UNKNOWN_FORMAT),
         (raw(""), Problem.EMPTY_FILE),
         (raw("").replace(b"word/document.xml", b"word/documents.xm"), Problem.DAMAGED),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 9, Problem.OLD_OFFICE_FORMAT),
