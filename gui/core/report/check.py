@@ -1,6 +1,7 @@
 """Reads a finished PDF again and says what is not as it should be."""
 
 import re
+import unicodedata
 
 import pypdfium2
 
@@ -13,6 +14,9 @@ from gui.core.tree import Reading
 _SPACE = re.compile(r"\s+")
 # what stands between two parts of a paragraph that runs over a page: the foot of the one, the head of the next
 _BETWEEN = 400
+_PAGE_END = "\f"
+# characters that PDFium itself writes in another way: radicals, compatibility forms, ligatures, combining marks
+_REWRITTEN = re.compile("[\u0300-\u036f\u2e80-\u2fdf\uf900-\ufb06]")
 
 
 def check(pdf: bytes, reading: Reading, options: Options) -> list[str]:
@@ -33,10 +37,10 @@ def _text(document: pypdfium2.PdfDocument) -> str:
     pages = []
     for page in document:
         text_page = page.get_textpage()
-        pages.append(text_page.get_text_bounded())
+        pages.append(squeezed(text_page.get_text_bounded()))
         text_page.close()
         page.close()
-    return squeezed("\n".join(pages))
+    return _PAGE_END.join(pages)
 
 
 def _wanted(data: dict[str, object]) -> list[str]:
@@ -47,7 +51,16 @@ def _wanted(data: dict[str, object]) -> list[str]:
 
 
 def _text_faults(text: str, wanted: list[str]) -> list[str]:
-    return [f"missing text: {each[:30]}" for each in wanted if each not in text and not _stands_broken(text, each)]
+    return [f"missing text: {each[:30]}" for each in wanted if not _stands(text, each)]
+
+
+def _stands(text: str, words: str) -> bool:
+    if words in text or _stands_broken(text, words):
+        return True
+    if not _REWRITTEN.search(words):
+        return False
+    text, words = (unicodedata.normalize("NFKC", each) for each in (text, words))
+    return words in text or _stands_broken(text, words)
 
 
 def _stands_broken(text: str, words: str) -> bool:
@@ -58,7 +71,7 @@ def _stands_broken(text: str, words: str) -> bool:
         if length == 0:
             return False
         at = text.find(words[:length], position)
-        if position and at - position > _BETWEEN:
+        if position and (at - position > _BETWEEN or _PAGE_END not in text[position:at]):
             return False
         position, words = at + length, words[length:]
     return True

@@ -30,6 +30,7 @@ def payload(reading: Reading, options: Options) -> Json:
     context = Context.of(reading, options)
     article = reading.article
     title = context.shown(article.title) or article.origin.name
+    paragraphs, marks = _paragraphs(context)
     return {
         "title": title,
         "author": context.shown(article.source or article.publisher),
@@ -37,8 +38,8 @@ def payload(reading: Reading, options: Options) -> Json:
         "keywords": [context.shown(each.name) for each in context.extraction.organizations][:40],
         "words": context.words,
         "look": _look(context),
-        "paragraphs": [_paragraph(context, each) for each in article.paragraphs],
-        "organizations": _organizations(context) if options.table else [],
+        "paragraphs": paragraphs,
+        "organizations": _organizations(context, marks) if options.table else [],
         "attachments": [],
     }
 
@@ -69,6 +70,24 @@ def _look(context: Context) -> Json:
     }
 
 
+def _paragraphs(context: Context) -> tuple[list[Json], dict[str, int]]:
+    """The paragraphs, and for each measure the number of the mark that stands for it: its own, or where it lies wholly
+    within others, the mark of the one that covers its beginning."""
+    paragraphs = [_paragraph(context, each) for each in context.reading.article.paragraphs]
+    marked: dict[int, Json] = {}
+    for run in (run for each in paragraphs for run in each["runs"] if "number" in run):
+        marked.setdefault(run["number"], run)
+    for run in marked.values():
+        run["first"] = True
+    own = [each for each in context.extraction.measures if context.numbers[each.id] in marked]
+    marks = {each.id: context.numbers[each.id] for each in own}
+    for measure in context.extraction.measures:
+        covering = (marks[each.id] for each in own if each.span.overlaps(measure.span))
+        if measure.id not in marks and (mark := next(covering, None)):
+            marks[measure.id] = mark
+    return paragraphs, marks
+
+
 def _paragraph(context: Context, paragraph: Paragraph) -> Json:
     """A paragraph cut into runs at the borders of its measures; where measures overlap the earlier one is marked."""
     runs: list[Json] = []
@@ -79,19 +98,18 @@ def _paragraph(context: Context, paragraph: Paragraph) -> Json:
             continue
         if start > at:
             runs.append({"text": context.slice(Span(at, start))})
-        whole = measure.span.start >= paragraph.span.start
-        runs.append(_run(context, measure, Span(start, stop), whole, stop == measure.span.end))
+        runs.append(_run(context, measure, Span(start, stop), stop == measure.span.end))
         at = stop
     if at < end:
         runs.append({"text": context.slice(Span(at, end))})
     return {"kind": str(paragraph.kind), "runs": runs}
 
 
-def _run(context: Context, measure: Measure, span: Span, first: bool, last: bool) -> Json:
+def _run(context: Context, measure: Measure, span: Span, last: bool) -> Json:
     return {
         "text": context.slice(span),
         "number": context.numbers[measure.id],
-        "first": first,
+        "first": False,
         "last": last,
         **_colours(context, measure),
     }
@@ -112,7 +130,7 @@ def _long(colour: str) -> str:
     return colour if len(colour) == 7 else "#" + "".join(digit * 2 for digit in colour[1:])
 
 
-def _organizations(context: Context) -> list[Json]:
+def _organizations(context: Context, marks: dict[str, int]) -> list[Json]:
     """The organizations in order of first mention, each with its measures; a joint measure stands under each."""
     measures = {measure.id: measure for measure in context.extraction.measures}
     seen: set[str] = set()
@@ -121,17 +139,18 @@ def _organizations(context: Context) -> list[Json]:
         assert node.kind is NodeKind.ORGANIZATION
         lines = []
         for child in node.children:
-            lines.append(_row(context, measures[child.ref], child.ref not in seen))
+            lines.append(_row(context, measures[child.ref], child.ref not in seen, marks.get(child.ref)))
             seen.add(child.ref)
         if lines:
             rows.append({"name": context.shown(node.label) or context.words["unassigned"], "measures": lines})
     return rows
 
 
-def _row(context: Context, measure: Measure, first: bool) -> Json:
+def _row(context: Context, measure: Measure, first: bool, mark: int | None) -> Json:
     return {
         "number": context.numbers[measure.id],
         "first": first,
+        "mark": mark,
         "quote": context.slice(measure.span),
         "figures": [context.slice(figure.span) for figure in measure.figures],
         "paragraph": paragraph_number(context, measure) or "",

@@ -15,7 +15,9 @@ from gui.core.resources import resource
 from gui.core.tree import Reading
 
 STANDARDS: "list[typst.PDFStandard]" = ["a-3a", "ua-1"]
-_MISSING_GLYPH = re.compile(r"(?:text|glyph|character)[^\n]*?[\"“`']?(?P<character>[^\x00-\x7f])")
+_MISSING_GLYPH = re.compile(
+    r"(?:text|glyph|character|codepoint)[^\n]*?(?:\\u\{(?P<code>[0-9a-f]+)\}|(?P<character>[^\x00-\x7f]))"
+)
 
 
 def render(reading: Reading, options: Options, original: bytes = b"") -> bytes:
@@ -67,10 +69,15 @@ def _require_font(families: list[str]) -> None:
         raise JucuoError(Problem.NO_CHINESE_FONT, families[0], "none of " + ", ".join(families))
 
 
+def _name(match: re.Match[str]) -> str:
+    """A character as it is, or by its number where it has no shape, as U+FEFF."""
+    return match["character"] or f"U+{int(match['code'], 16):04X}"
+
+
 def _explain(error: typst.TypstError) -> JucuoError:
     """A missing glyph is the one thing that a person can mend; everything else is our mistake."""
     words = f"{error.message}\n{error.diagnostic}"
     if "displayed with any font" in words or "could not be displayed" in words or "codepoint" in words:
         match = _MISSING_GLYPH.search(words)
-        return JucuoError(Problem.MISSING_GLYPH, match["character"] if match else "", words)
+        return JucuoError(Problem.MISSING_GLYPH, _name(match) if match else "", words)
     return JucuoError(Problem.DAMAGED, "PDF", words)

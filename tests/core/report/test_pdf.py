@@ -3,6 +3,8 @@
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -10,13 +12,16 @@ import pypdfium2
 import pytest
 from sample import BUNDLED, small
 
+from gui.core.extraction.facts import Category
 from gui.core.formats import understand
 from gui.core.problems import JucuoError, Problem
 from gui.core.report import pdf
+from gui.core.report.check import check
 from gui.core.report.options import Marks, Options, Paper, Profile
 from gui.core.script import Script, project
-from gui.core.text import Origin, ParagraphKind
+from gui.core.text import Origin, ParagraphKind, Span
 from gui.core.tree import Reading
+from gui.core.tree.corrections import Add, Target
 from gui.document.loading import load, read_out
 
 needs_poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils is not installed")
@@ -187,3 +192,39 @@ def test_no_chinese_font(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(JucuoError) as caught:
         pdf.render(small(), Options())
     assert caught.value.problem is Problem.NO_CHINESE_FONT
+
+
+@pytest.mark.parametrize(("before", "after"), [(0, 0), (2, -2), (-3, 3), (4, 0), (4, 6)])
+def test_a_measure_added_over_another_one(before: int, after: int) -> None:
+    old = bundled().extraction.measures[3].span
+    span = Span(old.start + before, old.end + after)
+    added = Add(Target(span, span.of(bundled().article.text)), ("西安",), Category.AID)
+    reading = replace(bundled(), corrections=(added,))
+    assert check(pdf.render(reading, Options()), reading, Options()) == []
+
+
+def test_an_address_longer_than_a_line_stays_on_the_page() -> None:
+    text = f"標題\n2020-01-02\n\n平湖縣教育局召開會議，見 https://example.org/{'a' * 300} 的說明。"
+    reading = read_out(understand(text, Origin("a.txt")))
+    assert check(pdf.render(reading, Options()), reading, Options()) == []
+
+
+def test_a_ligature_in_the_article_is_no_fault_of_the_pdf() -> None:
+    reading = read_out(understand("標題\n2020-01-02\n\n平湖縣教育局召開oﬃce會議，宮﨑到場。", Origin("a.txt")))
+    assert check(pdf.render(reading, Options()), reading, Options()) == []
+
+
+@pytest.mark.parametrize("spoil", [lambda w: w[1:], lambda w: "多" + w, lambda w: w[:2] + "多" + w[2:]])
+def test_the_self_check_sees_one_character_more_or_less(spoil: Callable[[str], str]) -> None:
+    reading = small()
+    said = next(p for p in reading.article.of_kind(ParagraphKind.BODY)).span.of(reading.article.text)
+    spoilt = read_out(understand(reading.article.text.replace(said, said[:5] + spoil(said[5:]), 1), Origin("a.txt")))
+    assert any(each.startswith("missing text") for each in check(pdf.render(spoilt, Options()), reading, Options()))
+
+
+@pytest.mark.parametrize(("character", "name"), [("\ue000", "U+E000"), ("\x08", "U+0008"), ("\ufeff", "U+FEFF")])
+def test_a_character_without_a_shape_is_named_by_its_number(character: str, name: str) -> None:
+    reading = read_out(understand(f"標題\n2020-01-02\n\n平湖縣教育局召開{character}會。", Origin("a.txt")))
+    with pytest.raises(JucuoError) as caught:
+        pdf.render(reading, Options())
+    assert (caught.value.problem, caught.value.name) == (Problem.MISSING_GLYPH, name)
