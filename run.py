@@ -3,6 +3,7 @@
 
     python3 run.py [FILE ...]      start the program (with the bundled article when no file is given)
     python3 run.py test [ARG ...]  run the tests; arguments go to pytest
+    python3 run.py soak            run the long tests that the suite leaves out
     python3 run.py bench           measure each promise about speed
     python3 run.py score DIR       compare the extraction with a folder of annotated articles
     python3 run.py train DIR ...   train the models from folders of annotated articles
@@ -36,6 +37,7 @@ FONTS = ["fonts-noto-cjk"]
 COMMANDS = {
     "start": ("", "gui", []),
     "test": ("test", "pytest", []),
+    "soak": ("test", "pytest", ["-m", "soak", "-q", "-s"]),
     "bench": ("test", "pytest", ["tests/bench", "--benchmark-only", "--benchmark-enable", "-q", "-s"]),
     "score": ("", "gui.core.extraction.scoring", []),
     "train": ("train", "gui.core.extraction.training", []),

@@ -18,4 +18,10 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> None:
         os.environ[f"XDG_{name}_HOME"] = str(folder)
 
 
+@pytest.fixture(autouse=True)
+def _own_library(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one test corrects, no other one finds."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
+
+
 sys.path.insert(0, str(Path(__file__).parent))

@@ -1,6 +1,7 @@
 """The one object that owns the state of a window: the reading, the script shown, the selection, the undo stack."""
 
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -8,29 +9,30 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from gui.core.extraction.facts import Extraction, Measure, Organization
 from gui.core.script import Projection, Script, project
 from gui.core.text import Span
-from gui.core.tree import Correction, Reading, current, numbers
+from gui.core.tree import Applied, Correction, Reading, Target, applied, numbers
+from gui.core.tree.finding import measure_of
 from gui.document.selection import NOTHING, History, Selection, SelectionKind
 
 
 class _Replace(QUndoCommand):
-    """Exchanges the corrections of the reading: the old tuple back, the new tuple again."""
+    """Exchanges the reading: the old value back, the new one again."""
 
-    def __init__(self, document: "Document", name: str, corrections: tuple[Correction, ...]) -> None:
+    def __init__(self, document: "Document", name: str, old: Reading, new: Reading) -> None:
         super().__init__(name)
-        self._document = document
-        self._old, self._new = document.corrections, corrections
+        self._document, self._old, self._new = document, old, new
 
     def redo(self) -> None:
-        self._document._put_corrections(self._new)
+        self._document._exchange(self._new)
 
     def undo(self) -> None:
-        self._document._put_corrections(self._old)
+        self._document._exchange(self._old)
 
 
 class Document(QObject):
     """Swaps its snapshot first and says what changed afterwards; every value it hands out is frozen."""
 
     reading_changed = Signal()
+    article_changed = Signal()
     extraction_changed = Signal()
     projection_changed = Signal()
     selection_changed = Signal(object)
@@ -39,7 +41,8 @@ class Document(QObject):
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self._reading: Reading | None = None
-        self._extraction = Extraction()
+        self._applied = Applied(Extraction())
+        self._chosen: frozenset[str] = frozenset()
         self._numbers: dict[str, int] = {}
         self._starts: list[int] = []
         self._script = Script.ORIGINAL
@@ -60,7 +63,12 @@ class Document(QObject):
     @property
     def extraction(self) -> Extraction:
         """The organizations and measures with the corrections applied."""
-        return self._extraction
+        return self._applied.extraction
+
+    @property
+    def unapplied(self) -> tuple[Correction, ...]:
+        """The corrections for which no place was found in the article as it is read now."""
+        return self._applied.unapplied
 
     @property
     def numbers(self) -> dict[str, int]:
@@ -90,10 +98,10 @@ class Document(QObject):
     def put(self, reading: Reading | None) -> None:
         """Open `reading` in place of the one before; the undo stack and the history start anew."""
         self._reading = reading
-        self._extraction = current(reading) if reading else Extraction()
+        self._applied = applied(reading) if reading else Applied(Extraction())
         self._index()
         self._projection = project(reading.article.text if reading else "", self._script)
-        self._history, self._selection = History(), NOTHING
+        self._history, self._selection, self._chosen = History(), NOTHING, frozenset()
         self.undo_stack.clear()
         self.reading_changed.emit()
 
@@ -108,7 +116,27 @@ class Document(QObject):
     def correct(self, name: str, *corrections: Correction) -> None:
         """Add corrections as one step that can be undone; `name` stands in the menu."""
         if self._reading:
-            self.undo_stack.push(_Replace(self, name, (*self.corrections, *corrections)))
+            self.exchange(name, replace(self._reading, corrections=(*self.corrections, *corrections)))
+
+    def exchange(self, name: str, reading: Reading) -> None:
+        """Put another reading of the same text in the place of this one, as one step that can be undone."""
+        if self._reading and not self._reading.read_only:
+            self.undo_stack.push(_Replace(self, name, self._reading, reading))
+
+    def choose(self, measures: frozenset[str]) -> None:
+        """Take several measures, by id, to be worked on together; the one selected is among them."""
+        if measures != self._chosen:
+            self._chosen = measures
+            self.selection_changed.emit(self._selection)
+
+    def chosen_measures(self) -> tuple[Measure, ...]:
+        """The measures that a correction is meant for, in text order: those taken together, or the one selected."""
+        selected = self.selected_measure()
+        if selected is None:
+            return ()
+        if selected.id not in self._chosen:
+            return (selected,)
+        return tuple(each for each in self.extraction.measures if each.id in self._chosen)
 
     def select(self, selection: Selection) -> None:
         """Look at something else, and remember the way."""
@@ -127,7 +155,7 @@ class Document(QObject):
 
     def step_measure(self, by: int) -> None:
         """Select the next (+1) or the previous (-1) measure in the text, seen from the one selected."""
-        measures = self._extraction.measures
+        measures = self.extraction.measures
         if not measures:
             return
         selected = self.selected_measure()
@@ -143,15 +171,15 @@ class Document(QObject):
         if self._selection.kind is not SelectionKind.MEASURE:
             return None
         number = self._numbers.get(self._selection.id)
-        return self._extraction.measures[number - 1] if number else None
+        return self.extraction.measures[number - 1] if number else None
 
     def organization(self, identifier: str) -> Organization | None:
         """The organization of that id."""
-        return next((each for each in self._extraction.organizations if each.id == identifier), None)
+        return next((each for each in self.extraction.organizations if each.id == identifier), None)
 
     def measure_at(self, position: int) -> Measure | None:
         """The last-begun measure whose span holds `position`, in code points of the article."""
-        for measure in reversed(self._extraction.measures[: bisect_right(self._starts, position)]):
+        for measure in reversed(self.extraction.measures[: bisect_right(self._starts, position)]):
             if position in measure.span:
                 return measure
             if position - measure.span.start > 2000:
@@ -174,13 +202,26 @@ class Document(QObject):
             self._selection = selection
             self.selection_changed.emit(selection)
 
-    def _put_corrections(self, corrections: tuple[Correction, ...]) -> None:
+    def _exchange(self, reading: Reading) -> None:
         assert self._reading is not None
-        self._reading = Reading(self._reading.article, self._reading.extraction, corrections)
-        self._extraction = current(self._reading)
+        before, self._reading = self._reading, reading
+        selected = self.selected_measure()
+        self._applied = applied(reading)
         self._index()
+        if reading.article != before.article:
+            self.article_changed.emit()
         self.extraction_changed.emit()
+        if reading.extraction is not before.extraction and selected:
+            self._select_again(selected.span)
+
+    def _select_again(self, span: Span) -> None:
+        """Select what was selected before the article was read again: its measures have other ids now."""
+        assert self._reading is not None
+        text = self._reading.article.text
+        found = measure_of(text, Target(span, span.of(text)), self.extraction.measures)
+        self._history = History()
+        self.select(Selection(SelectionKind.MEASURE, found.id) if found else NOTHING)
 
     def _index(self) -> None:
-        self._numbers = numbers(self._extraction)
-        self._starts = [measure.span.start for measure in self._extraction.measures]
+        self._numbers = numbers(self.extraction)
+        self._starts = [measure.span.start for measure in self.extraction.measures]

@@ -49,6 +49,25 @@ class Job(QRunnable, Generic[T]):
             self._failed(error)
 
 
+class Course(QObject):
+    """How far a long job has come; the job reports from its own thread, the reader may cancel."""
+
+    moved = Signal(int, int, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cancelled = False
+
+    def report(self, done: int, total: int, name: str = "") -> bool:
+        """Say that `done` of `total` are done and `name` comes next; False once the reader has cancelled."""
+        self.moved.emit(done, total, name)
+        return not self._cancelled
+
+    def cancel(self) -> None:
+        """Ask the job to stop at the next step."""
+        self._cancelled = True
+
+
 # a job that is still under way must not be collected
 _running: set[Job[object]] = set()
 

@@ -1,11 +1,13 @@
 """The reader's own lexicon: names and aliases in `lexicon.toml` of the data folder, in force at the next extraction."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
 from gui.core.extraction.lexicon import Lexicon, default_lexicon, load_lexicon
+from gui.core.files import write_atomically
 from gui.core.problems import JucuoError
 
 APP = "jucuo"
@@ -45,3 +47,28 @@ def _load(file: Path) -> Chosen:
         return Chosen(load_lexicon(user=file))
     except JucuoError as fault:
         return Chosen(default_lexicon(), fault)
+
+
+def learn(name: str, aliases: tuple[str, ...]) -> bytes | None:
+    """Add a name to the reader's lexicon; returns the file as it was before, None where there was none.
+
+    Raises JucuoError: MALFORMED_LEXICON where the file cannot be read as it is, so that nothing in it is lost.
+    """
+    file = lexicon_file()
+    before = file.read_bytes() if file.exists() else None
+    if before is not None:
+        load_lexicon(user=file)
+    quoted = ", ".join(json.dumps(alias, ensure_ascii=False) for alias in aliases)
+    entry = f"[[organization]]\nname = {json.dumps(name, ensure_ascii=False)}\naliases = [{quoted}]\n"
+    kept = (before or b"").decode()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(file, f"{kept.rstrip()}\n\n{entry}".lstrip().encode())
+    return before
+
+
+def forget(before: bytes | None) -> None:
+    """Put the reader's lexicon back to what `learn` has returned."""
+    if before is None:
+        lexicon_file().unlink(missing_ok=True)
+    else:
+        write_atomically(lexicon_file(), before)

@@ -3,37 +3,71 @@
 The readers are imported when a file is opened: the window is painted first.
 """
 
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from gui.core.extraction.facts import Extraction
 from gui.core.problems import JucuoError, Problem
-from gui.core.text import Article
+from gui.core.text import Article, ParagraphKind, Span
 from gui.core.tree import Reading
+from gui.core.tree.corrections import Home, Reclassify
 
 
-def load(path: Path, encoding: str | None = None) -> Reading:
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A reading that was opened, and what has to be said about it."""
+
+    reading: Reading
+    faults: tuple[JucuoError, ...] = ()
+
+
+def load(path: Path, encoding: str | None = None) -> Loaded:
     """The reading of the file at `path`; raises JucuoError. `encoding` overrides what the bytes suggest."""
     from gui.core.formats import read
 
     saved = _saved(path)
     if saved is not None:
-        return saved
+        newer = (JucuoError(Problem.READ_ONLY_NEWER, path.name),) if saved.read_only else ()
+        return Loaded(saved, newer)
     return read_out(read(path, encoding))
 
 
-def load_clipboard(html: str | None, text: str | None) -> Reading:
+def load_clipboard(html: str | None, text: str | None) -> Loaded:
     """The reading of an article that was copied elsewhere; raises JucuoError."""
     from gui.core.formats import read_clipboard
 
     return read_out(read_clipboard(html, text))
 
 
-def read_out(article: Article) -> Reading:
+def read_out(article: Article) -> Loaded:
     """The article with what the extraction finds in it, and what the reader has corrected before."""
-    from gui.core.extraction import extract
-    from gui.document.lexicon import chosen_lexicon
     from gui.document.library import recall
 
-    return Reading(article, extract(article, chosen_lexicon().lexicon), recall(article))
+    recalled = recall(article)
+    reading = read_again(Reading(article, Extraction(), recalled.corrections))
+    return Loaded(reading, (recalled.fault,) if recalled.fault else ())
+
+
+def read_again(reading: Reading) -> Reading:
+    """The reading extracted anew, at the place and with the borders of the body that its corrections say."""
+    from gui.core.extraction import extract
+    from gui.core.formats.layout import reclassified
+    from gui.core.tree.finding import place_of
+    from gui.document.lexicon import chosen_lexicon
+
+    article = reading.article
+    home: tuple[str, ...] = ()
+    kinds: dict[Span, ParagraphKind] = {}
+    for correction in reading.corrections:
+        match correction:
+            case Home(place):
+                home = place
+            case Reclassify(target, kind):
+                if span := place_of(article.text, target):
+                    kinds[span] = kind
+    if kinds:
+        article = reclassified(article, kinds)
+    return replace(reading, article=article, extraction=extract(article, chosen_lexicon().lexicon, place=home))
 
 
 def lexicon_fault() -> JucuoError | None:

@@ -1,6 +1,6 @@
 """The tree of who does what as a Qt model, in the script that is shown, and its filter."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from gui.core.extraction.facts import Category, Measure
@@ -17,6 +17,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 class TreeModel(QStandardItemModel):
     """Rebuilt when the reading, its corrections, the script or the grouping change."""
+
+    about_to_rebuild = Signal()
+    rebuilt = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(0, 1, parent)
@@ -40,16 +43,16 @@ class TreeModel(QStandardItemModel):
 
     def rebuild(self) -> None:
         """Make the items anew from the document."""
+        self.about_to_rebuild.emit()
         self._items = {}
         self.clear()
         self.setColumnCount(1)
-        reading = self._document.reading
-        if reading is None:
-            return
-        source = detect(reading.article.text)
-        measures = {measure.id: measure for measure in self._document.extraction.measures}
-        rows = [self._item(node, measures, source) for node in build(reading, self._grouping)]
-        self.invisibleRootItem().appendRows(rows)
+        if reading := self._document.reading:
+            source = detect(reading.article.text)
+            measures = {measure.id: measure for measure in self._document.extraction.measures}
+            rows = [self._item(node, measures, source) for node in build(reading, self._grouping)]
+            self.invisibleRootItem().appendRows(rows)
+        self.rebuilt.emit()
 
     def indexes_of(self, kind: NodeKind, ref: str) -> list[QModelIndex]:
         """Where the measure or organization of that id stands; a joint measure stands several times."""
@@ -64,6 +67,8 @@ class TreeModel(QStandardItemModel):
         item.setData(fold(text), Role.FOLDED)
         spoken = f"{text}, {node.count}"
         measure = measures.get(node.ref) if node.kind is NodeKind.MEASURE else None
+        item.setDragEnabled(measure is not None)
+        item.setDropEnabled(measure is None)
         if measure is not None:
             item.setData(measure, Role.MEASURE)
             item.setToolTip(text)

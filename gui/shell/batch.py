@@ -65,7 +65,7 @@ def _with_progress(pairs: list[tuple[Path, Path]]) -> Iterator[tuple[Path, Path]
 
 
 def _export(source: Path, target: Path, arguments: Arguments) -> None:
-    reading = load(source)
+    reading = load(source).reading
     if not target.parent.is_dir():
         raise JucuoError(Problem.UNWRITABLE, str(target), "the folder is not there")
     export(reading, target, options_for(arguments, source), original_bytes(source, reading.article))

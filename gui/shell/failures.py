@@ -34,6 +34,18 @@ SENTENCES = {
     Problem.NEWER_SCHEMA: QT_TRANSLATE_NOOP(
         "failures", "“%1” was made by a newer version of this program. Update the program to open it."
     ),
+    Problem.DAMAGED_CORRECTIONS: QT_TRANSLATE_NOOP(
+        "failures",
+        "The corrections of “%1” were damaged and set aside. Those of the last good version are shown.",
+    ),
+    Problem.READ_ONLY_NEWER: QT_TRANSLATE_NOOP(
+        "failures",
+        "“%1” was made by a newer version of this program. It can be read and printed here, but not corrected.",
+    ),
+    Problem.OPEN_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "failures",
+        "“%1” is being corrected in another window. It can be read here; close it there to correct it here.",
+    ),
     Problem.UNWRITABLE: QT_TRANSLATE_NOOP(
         "failures", "“%1” could not be written, and nothing was changed. Choose another folder or name."
     ),

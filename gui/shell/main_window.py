@@ -48,14 +48,14 @@ class MainWindow(QMainWindow):
         if arguments.measure:
             parts.select_when_open(arguments.measure)
         if arguments.files:
-            parts.opening.open(arguments.files[0])
+            parts.open(arguments.files[0])
         else:
             parts.opening.open_sample()
 
     def take_files(self, files: tuple[Path, ...]) -> None:
         """Open what a second start was given, and come to the front."""
         if files:
-            self.parts.opening.open(files[0])
+            self.parts.open(files[0])
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: "QCloseEvent") -> None:
         """Keep what was corrected; remember place, size and widths."""
         self.parts.saving.flush()
+        self.parts.opening.let_go()
         if self._lasting:
             self._preferences.set(GEOMETRY, self.saveGeometry())
             splitter, card = self.parts.workspace.state()
@@ -77,11 +78,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: "QDropEvent") -> None:
-        """Open the first file that was dropped."""
+        """Open the first file that was dropped, or read the folder."""
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self.parts.opening.open(files[0])
+            self.parts.open(files[0])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the language."""

@@ -3,7 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from gui.document.jobs import Course
 
 
 class Notice(QFrame):
@@ -29,7 +40,11 @@ class Notice(QFrame):
         self._action: Callable[[], object] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setFixedWidth(180)
+        self._bar.hide()
         layout.addWidget(self._text, 1)
+        layout.addWidget(self._bar)
         layout.addWidget(self._button)
         layout.addWidget(self._close)
         self.hide()
@@ -52,11 +67,28 @@ class Notice(QFrame):
         self._button.setVisible(bool(button))
         self._timer.start(self.GOOD_NEWS_MS)
 
+    def follow(self, course: Course, sentence: str) -> None:
+        """Show how far a long job has come, with a button that cancels it; %1 in `sentence` is what comes next."""
+
+        def move(done: int, total: int, name: str) -> None:
+            self._say(sentence.replace("%1", name), "news")
+            self._bar.setRange(0, total)
+            self._bar.setValue(done)
+            self._bar.setVisible(True)
+            self._action = course.cancel
+            self._button.setText(self.tr("Cancel"))
+            self._button.show()
+            self._timer.stop()
+
+        course.moved.connect(move)
+
     def _say(self, sentence: str, tone: str) -> None:
         self._action = None
+        self._bar.hide()
         self._button.hide()
         self._text.setText(sentence)
         self._close.setAccessibleName(self.tr("Close this message"))
+        self._bar.setAccessibleName(sentence)
         self.setAccessibleName(sentence)
         self.setProperty("tone", tone)
         self.style().unpolish(self)

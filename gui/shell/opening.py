@@ -1,21 +1,31 @@
 """Opening articles: from the dialog, the list of recent files, the clipboard, and files dropped on the window."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from gui.core.problems import JucuoError, Problem
 from gui.core.resources import resource
-from gui.core.tree import Reading
-from gui.document import Document, jobs
-from gui.document.loading import load, load_clipboard
+from gui.document import Document, jobs, library
+from gui.document.loading import Loaded, load, load_clipboard
 from gui.shell.preferences import Preferences
 from gui.shell.settings import FOLDER, RECENT
 
 SAMPLE = "shaanxi-2012.txt"
 RECENT_FILES = 12
+
+
+def entered(loaded: Loaded) -> Loaded:
+    """The same, once the article stands in the library; that it cannot is one more thing to say."""
+    try:
+        library.enter(loaded.reading)
+    except JucuoError as fault:
+        return replace(loaded, faults=(*loaded.faults, fault))
+    return loaded
 
 
 class Opening(QObject):
@@ -28,8 +38,9 @@ class Opening(QObject):
     def __init__(self, window: QWidget, document: Document, preferences: Preferences) -> None:
         super().__init__(window)
         self._window, self._document, self._preferences = window, document, preferences
-        self._job: jobs.Job[Reading] | None = None
+        self._job: jobs.Job[Loaded] | None = None
         self._path: Path | None = None
+        self._lock = library.ReadingLock()
 
     @property
     def path(self) -> Path | None:
@@ -46,7 +57,7 @@ class Opening(QObject):
 
     def open(self, path: Path, encoding: str | None = None) -> None:
         """Open the file at `path`; `encoding` overrides what its bytes suggest."""
-        self._start(path.name, lambda: load(path, encoding), path)
+        self._start(path.name, lambda: entered(load(path, encoding)), path)
 
     def open_sample(self) -> None:
         """Open the bundled article."""
@@ -57,13 +68,22 @@ class Opening(QObject):
         data = QGuiApplication.clipboard().mimeData()
         html = data.html() if data.hasHtml() else None
         text = data.text() if data.hasText() else None
-        self._start(self.tr("Clipboard"), lambda: load_clipboard(html, text), None)
+        self._start(self.tr("Clipboard"), lambda: entered(load_clipboard(html, text)), None)
+
+    def open_saved(self, key: str) -> None:
+        """Open a reading of the library."""
+        self._start(self.tr("Library"), lambda: Loaded(library.saved(key)), None)
 
     def close(self) -> None:
         """Close the article."""
         self._forget_job()
         self._path = None
+        self._lock.release()
         self._document.put(None)
+
+    def let_go(self) -> None:
+        """Let other windows correct what is open here."""
+        self._lock.release()
 
     def fill_recent(self, menu: QMenu) -> None:
         """List the files opened last; those that are gone are left out."""
@@ -82,24 +102,30 @@ class Opening(QObject):
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         return ";;".join((self.tr("Articles") + f" ({kinds})", self.tr("All files") + " (*)"))
 
-    def _start(self, name: str, work: Callable[[], Reading], path: Path | None) -> None:
+    def _start(self, name: str, work: Callable[[], Loaded], path: Path | None) -> None:
         self._forget_job()
         self.began.emit(name)
-        self._job = jobs.start(work, lambda reading: self._done(reading, path), self._fail)
+        self._job = jobs.start(work, lambda loaded: self._done(loaded, path), self._fail)
 
     def _forget_job(self) -> None:
         if self._job:
             self._job.cancel()
             self._job = None
 
-    def _done(self, reading: Reading, path: Path | None) -> None:
+    def _done(self, loaded: Loaded, path: Path | None) -> None:
         self._job = None
         self._path = path
         if path:
             others = [name for name in self._preferences.get(RECENT) if name != str(path.absolute())]
             self._preferences.set(RECENT, (str(path.absolute()), *others)[:RECENT_FILES])
+        reading, faults = loaded.reading, loaded.faults
+        if not self._lock.take(reading.article):
+            reading = replace(reading, read_only=True)
+            faults = (*faults, JucuoError(Problem.OPEN_ELSEWHERE, reading.article.title))
         self._document.put(reading)
         self.opened.emit()
+        for fault in faults:
+            self.failed.emit(fault)
 
     def _fail(self, error: Exception) -> None:
         self._job = None

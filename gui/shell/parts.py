@@ -12,6 +12,7 @@ from gui.shell import failures
 from gui.shell.action_ids import Id
 from gui.shell.actions import Actions
 from gui.shell.appearance import AppearanceSwitch
+from gui.shell.collecting import Collecting
 from gui.shell.exporting import Exporting
 from gui.shell.mending import Mending
 from gui.shell.menus import RECENT
@@ -27,7 +28,7 @@ from gui.views.fonts import can_show_chinese
 
 # without an article these have nothing to work on
 NEEDS_ARTICLE = (
-    *(Id.SAVE_AS, Id.EXPORT_PDF, Id.EXPORT_AS, Id.PRINT, Id.CLOSE, Id.COPY, Id.COPY_PUBLISHED),
+    *(Id.SAVE_AS, Id.VERSIONS, Id.EXPORT_PDF, Id.EXPORT_AS, Id.PRINT, Id.CLOSE, Id.COPY, Id.COPY_PUBLISHED),
     *(Id.FIND, Id.FIND_NEXT, Id.FIND_PREVIOUS, Id.FILTER, Id.NEXT_MEASURE, Id.PREVIOUS_MEASURE),
     *(Id.EXPAND_ALL, Id.COLLAPSE_ALL, Id.RELATED),
 )
@@ -49,8 +50,9 @@ class Parts(QObject):
         self._status = StatusBar(self.document)
         self.top_bar = TopBar(self.actions, self.workspace.find_bar)
         self.navigation = Navigation(self.actions, self.document, preferences, self)
-        self.mending = Mending(window, self.actions, self.document, self.workspace)
+        self.mending = Mending(window, self.actions, self.document, self.workspace, self.notice)
         self.saving = Saving(self.document, self)
+        self.collecting = Collecting(window, self.document, preferences, self.notice)
         self._assemble()
         self._connect()
         self.retranslate()
@@ -63,6 +65,13 @@ class Parts(QObject):
         self.top_bar.retranslate()
         self._status.refresh()
         self._follow_reading()
+
+    def open(self, path: Path) -> None:
+        """Open a file, or read a folder into the library."""
+        if path.is_dir():
+            self.collecting.read_folder(path)
+        else:
+            self.opening.open(path)
 
     def select_when_open(self, number: int) -> None:
         """Select the measure of that number in the next article that is opened."""
@@ -91,6 +100,9 @@ class Parts(QObject):
         actions.when(Id.PASTE_ARTICLE, opening.paste)
         actions.when(Id.SAMPLE, opening.open_sample)
         actions.when(Id.CLOSE, opening.close)
+        actions.when(Id.LIBRARY, self.collecting.show_library)
+        actions.when(Id.OPEN_FOLDER, self.collecting.ask_folder)
+        actions.when(Id.VERSIONS, self.collecting.show_versions)
         actions.when(Id.SAVE_AS, exporting.save_as)
         actions.when(Id.EXPORT_PDF, exporting.export_pdf)
         actions.when(Id.EXPORT_AS, exporting.export_as)
@@ -104,12 +116,15 @@ class Parts(QObject):
         self.workspace.connect_actions(actions)
         recent = actions.menu(RECENT)
         recent.aboutToShow.connect(lambda: opening.fill_recent(recent))
+        opening.began.connect(self.saving.flush)
         opening.began.connect(self.workspace.show_reading)
         opening.opened.connect(self._opened)
         opening.failed.connect(self._fail)
         exporting.written.connect(self._written)
         exporting.failed.connect(self._fail)
         self.saving.failed.connect(self._fail)
+        self.collecting.failed.connect(self._fail)
+        self.collecting.open_asked.connect(opening.open_saved)
         self.saving.saved.connect(self._status.tell_saved)
         exporting.printed.connect(self._printed)
         self.document.reading_changed.connect(self._follow_reading)

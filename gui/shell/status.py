@@ -47,9 +47,12 @@ class StatusBar(QStatusBar):
         self._counts.setText(" · ".join(parts))
         checked = sum(measure.status is not Status.AUTO for measure in extraction.measures)
         doubtful = sum(_is_doubtful(measure.evidence.kind, measure.status) for measure in extraction.measures)
-        self._checked.setText(
-            " · ".join((self.tr("%n checked", "", checked), self.tr("%n to be checked", "", doubtful)))
-        )
+        facts = [self.tr("%n checked", "", checked), self.tr("%n to be checked", "", doubtful)]
+        if lost := len(self._document.unapplied):
+            facts.append(self.tr("%n correction(s) without a place", "", lost))
+        if reading.read_only:
+            facts.append(self.tr("read only"))
+        self._checked.setText(" · ".join(facts))
         self._script.setText(self._script_name(detect(reading.article.text)))
         origin = reading.article.origin
         self._encoding.setText(origin.encoding.upper())

@@ -1,6 +1,7 @@
 """The middle of the window: tree and details on the left, the article on the right."""
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from gui.document import Document
@@ -19,6 +20,18 @@ from gui.views.tree_panel import TreePanel
 
 READING_DELAY_MS = 250
 TREE_WIDTH = 432
+
+
+# what the right mouse button offers; None is a line between
+TREE_MENU = (
+    *(Id.CONFIRM, Id.ASSIGN, Id.REJECT, None, Id.SPLIT, Id.MERGE, None),
+    *(Id.RENAME, Id.SEPARATE, Id.SITUATE, Id.LEARN, None, Id.EXPAND_ALL, Id.COLLAPSE_ALL),
+)
+TEXT_MENU = (
+    *(Id.COPY, Id.COPY_PUBLISHED, None, Id.ADD_MEASURE, Id.USE_SELECTION, Id.SPLIT, None),
+    *(Id.MARK_FIGURE, Id.MARK_PROGRAMME, Id.LEARN, None),
+    *(Id.PARAGRAPH_BODY, Id.PARAGRAPH_HEADING, Id.PARAGRAPH_TITLE, Id.PARAGRAPH_ASIDE),
+)
 
 
 class Workspace(QWidget):
@@ -59,6 +72,8 @@ class Workspace(QWidget):
         actions.when(Id.EXPAND_ALL, tree.tree.expandAll)
         actions.when(Id.COLLAPSE_ALL, tree.tree.collapseAll)
         actions.when(Id.RELATED, article.toggle_tail)
+        _offer(tree.tree, actions, TREE_MENU)
+        _offer(article, actions, TEXT_MENU)
         self.card.offer(actions[Id.CONFIRM], actions[Id.ASSIGN], actions[Id.REJECT])
         actions.when(Id.ZOOM_IN, lambda: article.set_zoom(article.zoom + 10))
         actions.when(Id.ZOOM_OUT, lambda: article.set_zoom(article.zoom - 10))
@@ -148,3 +163,15 @@ class Workspace(QWidget):
     def _tell_reading(self) -> None:
         self._empty.tell_reading(self._name)
         self._pages.setCurrentWidget(self._empty)
+
+
+def _offer(view: QWidget, actions: Actions, names: tuple[Id | None, ...]) -> None:
+    """Put actions into the menu of the right mouse button."""
+    for name in names:
+        if name is None:
+            line = QAction(view)
+            line.setSeparator(True)
+            view.addAction(line)
+        else:
+            view.addAction(actions[name])
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

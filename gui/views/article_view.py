@@ -28,6 +28,7 @@ from gui.views.scrolling import Scroller
 from gui.views.theme import Theme
 
 ZOOMS = (50, 300)
+CLICK_DISTANCE = 4  # pixels
 
 
 class ArticleView(QTextEdit):
@@ -54,6 +55,7 @@ class ArticleView(QTextEdit):
         self._lit = Lit()
         self._pressed: QPointF | None = None
         document.reading_changed.connect(self._begin)
+        document.article_changed.connect(self._reset)
         document.extraction_changed.connect(self._refresh_measures)
         document.projection_changed.connect(self._reset)
         document.selection_changed.connect(self._follow)
@@ -100,6 +102,10 @@ class ArticleView(QTextEdit):
         positions = self._page.positions
         shown = Span(positions.to_text(cursor.selectionStart()), positions.to_text(cursor.selectionEnd()))
         return self._state.projection.to_article(shown)
+
+    def caret(self) -> int:
+        """Where the caret stands, in code points of the article."""
+        return self._in_article(self.textCursor().position())
 
     def _selected_shown(self) -> str:
         span, projection = self.selected_span(), self._state.projection
@@ -173,13 +179,9 @@ class ArticleView(QTextEdit):
         """A click that selects no text selects what lies under it."""
         super().mouseReleaseEvent(event)
         pressed, self._pressed = self._pressed, None
-        left = event.button() is Qt.MouseButton.LeftButton
-        if (
-            left
-            and pressed
-            and (event.position() - pressed).manhattanLength() < 4
-            and not self.textCursor().hasSelection()
-        ):
+        if event.button() is not Qt.MouseButton.LeftButton or pressed is None or self.textCursor().hasSelection():
+            return
+        if (event.position() - pressed).manhattanLength() < CLICK_DISTANCE:
             self._click(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -273,11 +275,8 @@ class ArticleView(QTextEdit):
     def _margin_names(self) -> list[Marginal]:
         """Worked out once for each layout."""
         if self._marginals is None:
-            left = (
-                self.document().rootFrame().frameFormat().leftMargin()
-                + column_width(self.viewport().width(), self._setting())
-                + 22
-            )
+            column = column_width(self.viewport().width(), self._setting())
+            left = self.document().rootFrame().frameFormat().leftMargin() + column + 22
             width = self.viewport().width() - left - 8
             fits = width > 4 * self._setting().pixels * 0.66
             self._marginals = list(self._painter.marginals(self._measures, self._names, left, width)) if fits else []

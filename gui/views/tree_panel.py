@@ -1,9 +1,10 @@
 """The tree of who does what, with its filter and its grouping."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
+from gui.core.extraction.facts import Category
 from gui.core.tree import Grouping, Node, NodeKind
 from gui.document import Document, Selection, SelectionKind
 from gui.models.roles import Role
@@ -17,15 +18,38 @@ _KINDS = {
     NodeKind.PLACE: SelectionKind.PLACE,
     NodeKind.CATEGORY: SelectionKind.CATEGORY,
 }
+_TARGETS = (NodeKind.ORGANIZATION, NodeKind.CATEGORY)
 _GROUPINGS = (Grouping.PLACE, Grouping.ORGANIZATION, Grouping.CATEGORY, Grouping.TEXT)
 FILTER_DELAY_MS = 120
 
 
 class _Tree(QTreeView):
-    """Typing letters goes to the filter, Enter to the text."""
+    """Typing letters goes to the filter, Enter to the text; measures can be dragged to another line."""
 
     typed = Signal(str)
     entered_text = Signal()
+    dropped = Signal(object, bool)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Measures may be dropped on an organization or on a category."""
+        super().dragMoveEvent(event)
+        event.setAccepted(event.source() is self and self._target(event) is not None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say where they were dropped, and whether Ctrl was held; the model itself is not changed."""
+        target = self._target(event)
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
+        if event.source() is self and target is not None:
+            self.dropped.emit(target, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+
+    def _target(self, event: QDropEvent) -> Node | None:
+        """The organization or category under the mouse; a measure stands for the line above it."""
+        index = self.indexAt(event.position().toPoint())
+        node: Node | None = index.data(Role.NODE)
+        if node is not None and node.kind is NodeKind.MEASURE:
+            node = index.parent().data(Role.NODE)
+        return node if node is not None and node.ref and node.kind in _TARGETS else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Printable characters are for the filter."""
@@ -43,6 +67,8 @@ class TreePanel(QWidget):
 
     grouping_chosen = Signal(object)
     entered_text = Signal()
+    moved_to_organization = Signal(str, bool)
+    moved_to_category = Signal(object)
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +128,8 @@ class TreePanel(QWidget):
         tree.setMouseTracking(True)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tree.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        tree.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        tree.setDragDropMode(QTreeView.DragDropMode.InternalMove)
         return tree
 
     def _lay_out(self) -> None:
@@ -123,10 +151,12 @@ class TreePanel(QWidget):
         self._chooser.activated.connect(lambda at: self.grouping_chosen.emit(_GROUPINGS[at]))
         self.tree.selectionModel().currentChanged.connect(self._selected)
         self.tree.clicked.connect(self._selected)
+        self.tree.selectionModel().selectionChanged.connect(self._choose)
+        self.tree.dropped.connect(self._drop)
         self.tree.typed.connect(self._begin_filter)
         self.tree.entered_text.connect(self.entered_text)
-        self.model.modelReset.connect(self._show_default)
-        self.model.rowsInserted.connect(self._show_default)
+        self.model.about_to_rebuild.connect(self._wait)
+        self.model.rebuilt.connect(self._show_default)
         self._document.selection_changed.connect(self._follow)
 
     def _begin_filter(self, text: str) -> None:
@@ -140,6 +170,10 @@ class TreePanel(QWidget):
         else:
             self._show_default()
 
+    def _wait(self) -> None:
+        """While the tree is built anew, what is selected in it says nothing."""
+        self._following = True
+
     def _show_default(self) -> None:
         """Open places and categories, keep organizations closed, and come back to what is selected."""
         if self.field.text().strip():
@@ -150,12 +184,35 @@ class TreePanel(QWidget):
             if node and node.kind is NodeKind.PLACE:
                 self.tree.expandToDepth(0)
         self._follow(self._document.selection)
+        self._select_chosen()
+
+    def _select_chosen(self) -> None:
+        """Several measures that were selected stay so when the tree is built anew."""
+        self._following = True
+        for measure in self._document.chosen_measures():
+            for index in self.model.indexes_of(NodeKind.MEASURE, measure.id)[:1]:
+                chosen = self._filter.mapFromSource(index)
+                self.tree.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
+        self._following = False
 
     def _selected(self, index: QModelIndex) -> None:
         node: Node | None = index.data(Role.NODE)
         if node is None or self._following or node.kind not in _KINDS:
             return
         self._document.select(Selection(_KINDS[node.kind], node.ref))
+
+    def _choose(self) -> None:
+        """Several measures that are selected are worked on together."""
+        if self._following:
+            return
+        nodes = (index.data(Role.NODE) for index in self.tree.selectionModel().selectedRows())
+        self._document.choose(frozenset(node.ref for node in nodes if node.kind is NodeKind.MEASURE))
+
+    def _drop(self, target: Node, jointly: bool) -> None:
+        if target.kind is NodeKind.ORGANIZATION:
+            self.moved_to_organization.emit(target.ref, jointly)
+        else:
+            self.moved_to_category.emit(Category(target.ref))
 
     def _follow(self, selection: Selection) -> None:
         """Show what is selected, wherever that happened."""
@@ -168,8 +225,7 @@ class TreePanel(QWidget):
         found = (self._filter.mapFromSource(index) for index in self.model.indexes_of(kind, selection.id))
         index = next((each for each in found if each.isValid()), QModelIndex())
         self._following = True
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.tree.selectionModel().setCurrentIndex(index, flag)
+        self.tree.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if index.isValid():
             self.tree.scrollTo(index)
         self._following = False

@@ -13,6 +13,7 @@ _KINDS = {
     EvidenceKind.UNASSIGNED: QT_TRANSLATE_NOOP("why", "No body that could have acted is named before this."),
 }
 _RULES = {
+    "reader": QT_TRANSLATE_NOOP("why", "A person has said so."),
     "office-holder": QT_TRANSLATE_NOOP("why", "“%2” acts in office for %1."),
     "person": QT_TRANSLATE_NOOP("why", "“%2” was named before as acting for %1."),
     "people-of-trade": QT_TRANSLATE_NOOP("why", "“%2” are the people of %1."),
@@ -27,7 +28,7 @@ CLOSE_MARGIN = 0.15
 def why(evidence: Evidence, words: str, organization: str) -> str:
     """The sentence for `evidence`; `words` are those at its span and `organization` the name, both as shown."""
     pattern = _RULES.get(evidence.rule, _KINDS[evidence.kind])
-    if not words:
+    if not words and evidence.rule != "reader":
         pattern = _KINDS[EvidenceKind.UNASSIGNED] if evidence.kind is EvidenceKind.UNASSIGNED else "%1"
     sentence = QCoreApplication.translate("why", pattern).replace("%1", organization).replace("%2", words)
     if evidence.margin is not None and evidence.margin < CLOSE_MARGIN:

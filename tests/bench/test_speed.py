@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -21,6 +22,7 @@ from gui.core.script import Script
 from gui.core.text import Origin, ParagraphKind
 from gui.core.tree import Grouping, build
 from gui.document import Document, Selection, SelectionKind
+from gui.document.library import catalog, enter
 from gui.document.loading import load
 from gui.views.article_view import ArticleView
 from gui.views.theme import load_theme
@@ -80,7 +82,7 @@ def test_cold_start_against_a_bare_window(benchmark: BenchmarkFixture, tmp_path:
 
 def test_file_to_tree(benchmark: BenchmarkFixture) -> None:
     """Promise: at most 150 ms for the bundled article."""
-    benchmark(lambda: build(load(BUNDLED), Grouping.PLACE))
+    benchmark(lambda: build(load(BUNDLED).reading, Grouping.PLACE))
 
 
 def test_extraction_of_a_long_text(benchmark: BenchmarkFixture) -> None:
@@ -102,7 +104,7 @@ def shown(qtbot: QtBot) -> tuple[Document, ArticleView, TreePanel]:
         widget.resize(930, 790)
         qtbot.addWidget(widget)
         widget.show()
-    document.put(load(BUNDLED))
+    document.put(load(BUNDLED).reading)
     return document, article, tree
 
 
@@ -139,5 +141,33 @@ def test_export_of_the_pdf(benchmark: BenchmarkFixture) -> None:
     from gui.core.report.options import Options
     from gui.core.report.pdf import render
 
-    reading = load(BUNDLED)
+    reading = load(BUNDLED).reading
     benchmark.pedantic(render, (reading, Options()), rounds=3, warmup_rounds=1)
+
+
+@pytest.fixture(scope="module")
+def thousands(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of 2,000 readings."""
+    folder = tmp_path_factory.mktemp("library")
+    text = BUNDLED.read_text("utf-8")
+    reading = load(BUNDLED).reading
+    for number in range(2000):
+        article = replace(reading.article, text=f"{text}{number}", title=f"{reading.article.title}{number}")
+        enter(replace(reading, article=article), folder)
+    catalog.refresh(folder)
+    return folder
+
+
+def test_the_library_is_listed(benchmark: BenchmarkFixture, thousands: Path) -> None:
+    """2,000 readings in at most 0.3 seconds."""
+    assert len(benchmark(catalog.entries, thousands)) == 2000
+
+
+def test_the_library_is_searched(benchmark: BenchmarkFixture, thousands: Path) -> None:
+    """2,000 readings in at most 0.1 seconds."""
+    assert len(benchmark(catalog.search, "组织部 1999", thousands)) == 1
+
+
+def test_the_library_sees_what_has_changed(benchmark: BenchmarkFixture, thousands: Path) -> None:
+    """With nothing new: what it costs to look at 2,000 files."""
+    benchmark(catalog.refresh, thousands)

@@ -18,7 +18,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def names(article: Path) -> list[str]:
-    return [organization.name for organization in load(article).extraction.organizations]
+    return [organization.name for organization in load(article).reading.extraction.organizations]
 
 
 def test_a_name_of_the_reader_is_found(file: Path, tmp_path: Path) -> None:

@@ -9,13 +9,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sample import small, span
+from sample import BUNDLED, TEXT, small, span
 
 from gui.core import files
+from gui.core.extraction import extract
+from gui.core.extraction.facts import Measure, Status
+from gui.core.extraction.lexicon import load_lexicon
+from gui.core.formats import understand
 from gui.core.problems import JucuoError, Problem
-from gui.core.tree import Reading, Target
-from gui.core.tree.corrections import Confirm, Reject
-from gui.document.library import keep, recall
+from gui.core.text import Origin, Span
+from gui.core.tree import Reading, Target, apply
+from gui.core.tree.corrections import Assign, Confirm, Reject
+from gui.document.library import ReadingLock, enter, keep, key_of, recall, store, versions
 
 CONFIRM = Confirm(Target(span("召開動員會"), "召開動員會"))
 REJECT = Reject(Target(span("查看了3座水庫"), "查看了3座水庫"))
@@ -46,7 +51,7 @@ def corrected(*made: Confirm | Reject) -> Reading:
 def test_they_come_back_whatever_the_file_is_called(tmp_path: Path) -> None:
     keep(corrected(CONFIRM, REJECT), tmp_path)
     elsewhere = replace(small().article, origin=replace(small().article.origin, name="other.txt"))
-    assert recall(elsewhere, tmp_path) == (CONFIRM, REJECT)
+    assert recall(elsewhere, tmp_path).corrections == (CONFIRM, REJECT)
 
 
 def test_what_nobody_corrected_is_not_written(tmp_path: Path) -> None:
@@ -57,15 +62,15 @@ def test_what_nobody_corrected_is_not_written(tmp_path: Path) -> None:
 def test_taking_everything_back_is_kept_too(tmp_path: Path) -> None:
     keep(corrected(CONFIRM), tmp_path)
     keep(small(), tmp_path)
-    assert recall(small().article, tmp_path) == ()
+    assert recall(small().article, tmp_path).corrections == ()
 
 
 def test_a_damaged_file_is_set_aside(tmp_path: Path) -> None:
     keep(corrected(CONFIRM), tmp_path)
     [file] = tmp_path.iterdir()
     file.write_bytes(file.read_bytes()[:100])
-    assert recall(small().article, tmp_path) == ()
-    assert [path.suffix for path in tmp_path.iterdir()] == [".damaged-1"]
+    assert recall(small().article, tmp_path).corrections == ()
+    assert [path.suffix for path in tmp_path.iterdir()] == [".damaged"]
 
 
 def test_a_full_disk_leaves_what_was_kept_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -78,20 +83,104 @@ def test_a_full_disk_leaves_what_was_kept_before(tmp_path: Path, monkeypatch: py
     with pytest.raises(JucuoError) as caught:
         keep(corrected(CONFIRM, REJECT), tmp_path)
     assert caught.value.problem is Problem.DISK_FULL
-    assert recall(small().article, tmp_path) == (CONFIRM,)
+    assert recall(small().article, tmp_path).corrections == (CONFIRM,)
 
 
-def test_killed_at_any_moment_at_most_the_last_edit_is_missing(tmp_path: Path) -> None:
-    chance = random.Random(7)
-    for round_ in range(6):
-        folder = tmp_path / str(round_)
-        words = [sys.executable, "-c", WRITER, str(folder), str(Path(__file__).parents[1])]
+def kill_while_writing(folder: Path, chance: random.Random, rounds: int) -> None:
+    """Let a person correct without end, kill the program, and see what is there: at most the last edit is missing."""
+    for round_ in range(rounds):
+        home = folder / str(round_)
+        words = [sys.executable, "-c", WRITER, str(home), str(Path(__file__).parents[1])]
         with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as writer:
             assert writer.stdout is not None
             assert writer.stdout.readline()
-            time.sleep(chance.uniform(0.01, 0.2))
+            time.sleep(chance.uniform(0.0, 0.15))
             writer.send_signal(signal.SIGKILL)
             told = [int(line) for line in writer.stdout if line.strip()]
-        kept = len(recall(small().article, folder))
-        assert kept >= max(told, default=1)
-        assert kept <= max(told, default=1) + 1
+        recalled = recall(small().article, home)
+        assert recalled.fault is None
+        assert max(told, default=1) <= len(recalled.corrections) <= max(told, default=1) + 1
+
+
+def test_killed_at_any_moment_at_most_the_last_edit_is_missing(tmp_path: Path) -> None:
+    kill_while_writing(tmp_path, random.Random(7), 6)
+
+
+@pytest.mark.soak
+def test_killed_two_hundred_times(tmp_path: Path) -> None:
+    kill_while_writing(tmp_path, random.Random(8), 200)
+
+
+def test_a_damaged_file_gives_way_to_the_last_good_version(tmp_path: Path) -> None:
+    keep(corrected(CONFIRM), tmp_path)
+    keep(corrected(CONFIRM, REJECT), tmp_path)
+    [file] = tmp_path.glob("*.jucuo")
+    file.write_bytes(file.read_bytes()[:100])
+    recalled = recall(small().article, tmp_path)
+    assert recalled.corrections == (CONFIRM,)
+    assert recalled.fault is not None
+    assert recalled.fault.problem is Problem.DAMAGED_CORRECTIONS
+    assert len(list(tmp_path.glob("*.damaged"))) == 1
+
+
+def test_the_last_twenty_versions_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "VERSION_SECONDS", 0)
+    for number in range(25):
+        keep(corrected(*[CONFIRM] * (number + 1)), tmp_path)
+    found = versions(key_of(small().article), tmp_path)
+    assert [each.corrections for each in found] == list(range(24, 4, -1))
+
+
+def test_edits_close_together_make_one_version(tmp_path: Path) -> None:
+    for number in range(5):
+        keep(corrected(*[CONFIRM] * (number + 1)), tmp_path)
+    assert [each.corrections for each in versions(key_of(small().article), tmp_path)] == [1]
+
+
+def test_a_folder_that_cannot_be_written_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(JucuoError) as caught:
+        keep(corrected(CONFIRM), tmp_path / "file" / "readings")
+    assert caught.value.problem is Problem.UNWRITABLE
+    with pytest.raises(JucuoError) as caught:
+        enter(small(), tmp_path / "file" / "readings")
+    assert caught.value.problem is Problem.UNWRITABLE
+
+
+def test_the_lock_tells_a_second_window_and_outlives_no_program(tmp_path: Path) -> None:
+    first, second = ReadingLock(tmp_path), ReadingLock(tmp_path)
+    assert first.take(small().article)
+    assert not second.take(small().article)
+    first.release()
+    assert second.take(small().article)
+
+
+def test_old_corrections_apply_to_a_new_extraction(tmp_path: Path) -> None:
+    """Five articles, corrected, then read with another lexicon: what still makes sense applies, the rest is listed."""
+    mine = tmp_path / "lexicon.toml"
+    mine.write_text('[[organization]]\nname = "城市更新專班"\n', "utf-8")
+    lexicon, listed = load_lexicon(user=mine), {}
+    for number, text in enumerate(FIVE):
+        article = understand(text, Origin(f"{number}.txt"))
+        before = extract(article)
+        made = tuple(correction_of(measure, text) for measure in before.measures)
+        lost = Confirm(Target(Span(0, 4), "早已不在的話"))
+        result = apply(extract(article, lexicon), text, (*made, lost))
+        listed[number] = [each.target.quote for each in result.unapplied if isinstance(each, Confirm | Assign)]
+        assert {each.status for each in result.extraction.measures} <= {Status.CONFIRMED, Status.EDITED, Status.AUTO}
+        assert made
+    assert listed == {number: ["早已不在的話"] for number in range(5)}
+
+
+def correction_of(measure: Measure, text: str) -> Confirm | Assign:
+    target = Target(measure.span, measure.span.of(text))
+    return Confirm(target) if measure.span.start % 2 else Assign(target, ("平湖縣政府",))
+
+
+FIVE = (
+    TEXT,
+    BUNDLED.read_text("utf-8"),
+    "海宁市推进旧城改造\n2020-01-02\n\n城市更新专班走访住户300户，召开座谈会5场。市住建局发放补贴200万元。",
+    "花蓮縣政府辦理防汛\n2021-03-04\n\n花蓮縣政府召開防汛會議，花蓮縣消防局調派車輛12輛。",
+    "漢中市財政局發放補貼\n2020-01-02\n\n漢中市財政局發放補貼300萬元，走訪企業20家。",
+)

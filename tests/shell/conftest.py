@@ -9,7 +9,6 @@ from sample import BUNDLED
 
 from gui.core.script import Script
 from gui.core.tree import Grouping
-from gui.document import library
 from gui.shell.main_window import MainWindow
 from gui.shell.preferences import APPEARANCE, LANGUAGE, Appearance, Language, Preferences
 from gui.shell.settings import GROUPING, SCRIPT
@@ -45,8 +44,3 @@ def window(qtbot: QtBot, empty_window: MainWindow) -> MainWindow:
     with qtbot.waitSignal(empty_window.parts.opening.opened, timeout=30_000):
         empty_window.parts.opening.open(BUNDLED)
     return empty_window
-
-
-@pytest.fixture(autouse=True)
-def _own_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(library, "library_folder", lambda: tmp_path / "readings")

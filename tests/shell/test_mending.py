@@ -7,18 +7,24 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
-from sample import small
+from sample import BUNDLED, small
 
 from gui.core.extraction.facts import Category, Status
 from gui.core.report.reading_file import dumps, loads
 from gui.core.script import Script
+from gui.core.text import ParagraphKind, Span
 from gui.core.tree import Target
 from gui.core.tree.corrections import Assign, Confirm, Correction, Recategorize, Reject
 from gui.dialogs.organization_dialog import OrganizationDialog
+from gui.dialogs.unapplied_dialog import UnappliedDialog
 from gui.document import Document, Selection, SelectionKind, library
+from gui.document.library import catalog
+from gui.models.roles import Role
 from gui.shell.action_ids import Id
 from gui.shell.main_window import MainWindow
+from gui.shell.preferences import Preferences
 
 
 def select(window: MainWindow, number: int) -> str:
@@ -49,7 +55,7 @@ def test_a_category_by_one_key(window: MainWindow) -> None:
 
 def test_moving_a_measure_moves_it_in_the_tree(window: MainWindow) -> None:
     identifier = select(window, 2)
-    window.parts.mending.assign(("寶雞市委組織部",))
+    window.parts.mending.measures.assign(("寶雞市委組織部",))
     owner = window.parts.document.organization(window.parts.document.selected_measure().organizations[0])  # type: ignore[union-attr]
     assert owner is not None
     assert owner.name == "寶雞市委組織部"
@@ -78,11 +84,11 @@ def test_adding_from_the_text_and_renaming(window: MainWindow) -> None:
     article._mark(type(reading.article.paragraphs[0].span)(start, start + 4))
     span = article.selected_span()
     assert span is not None
-    window.parts.mending.add(span, ("陜西省國資委",))
+    window.parts.mending.measures.add(span, ("陜西省國資委",))
     added = document.selected_measure()
     assert added is not None
     assert added.status is Status.ADDED
-    window.parts.mending.rename("陜西省國資委", "陜西省人民政府國有資產監督管理委員會")
+    window.parts.mending.organizations.rename("陜西省國資委", "陜西省人民政府國有資產監督管理委員會")
     owner = document.organization(added.organizations[0])
     assert owner is not None
     assert owner.name.startswith("陜西省人民政府")
@@ -186,4 +192,195 @@ def test_what_waits_is_kept_when_the_window_closes(window: MainWindow, tmp_path:
     made = window.parts.document.corrections
     article = window.parts.document.reading.article  # type: ignore[union-attr]
     window.close()
-    assert library.recall(article) == made
+    assert library.recall(article).corrections == made
+
+
+def span_of(window: MainWindow, number: int) -> Span:
+    return window.parts.document.extraction.measures[number - 1].span
+
+
+def quote(window: MainWindow, number: int) -> str:
+    reading = window.parts.document.reading
+    assert reading is not None
+    return span_of(window, number).of(reading.article.text)
+
+
+def test_the_end_by_character_and_by_clause(window: MainWindow) -> None:
+    select(window, 2)
+    before = quote(window, 2)
+    window.parts.actions[Id.END_EARLIER].trigger()
+    assert quote(window, 2) == before[:-1]
+    window.parts.actions[Id.END_LATER].trigger()
+    assert quote(window, 2) == before
+    window.parts.actions[Id.END_CLAUSE_LATER].trigger()
+    assert quote(window, 2).startswith(before)
+    assert len(quote(window, 2)) > len(before)
+    window.parts.actions[Id.START_LATER].trigger()
+    assert quote(window, 2).startswith(before[1:])
+    assert window.parts.document.undo_stack.undoText() == "the words of 2"
+    assert window.parts.document.undo_stack.count() == 4
+
+
+def test_several_at_once(window: MainWindow) -> None:
+    document, tree = window.parts.document, window.parts.workspace.tree
+    select(window, 4)
+    chosen = frozenset(each.id for each in document.extraction.measures[3:6])
+    document.choose(chosen)
+    window.parts.mending.measures.assign(("商洛市委組織部",))
+    assert document.undo_stack.undoText() == "move 3 measure(s) to 商洛市委組織部"
+    owners = {document.organization(each.organizations[0]).name for each in document.chosen_measures()}  # type: ignore[union-attr]
+    assert owners == {"商洛市委組織部"}
+    rows = [index.data(Role.NODE).ref for index in tree.tree.selectionModel().selectedRows()]
+    assert frozenset(rows) == chosen
+    window.parts.actions[Id.CATEGORY_OTHER].trigger()
+    assert {each.category for each in document.chosen_measures()} == {Category.OTHER}
+    document.undo_stack.undo()
+    document.undo_stack.undo()
+    assert document.corrections == ()
+
+
+def test_dropping_on_an_organization_with_ctrl_makes_it_joint(window: MainWindow) -> None:
+    document = window.parts.document
+    select(window, 2)
+    other = document.extraction.organizations[-1]
+    window.parts.workspace.tree.moved_to_organization.emit(other.id, True)
+    measure = document.selected_measure()
+    assert measure is not None
+    assert len(measure.organizations) == 2
+    window.parts.workspace.tree.moved_to_category.emit(Category.VISIT)
+    assert document.selected_measure().category is Category.VISIT  # type: ignore[union-attr]
+
+
+def test_splitting_at_the_caret_and_merging_again(window: MainWindow) -> None:
+    document, article = window.parts.document, window.parts.workspace.article
+    number = next(n for n in range(1, 30) if "," in quote(window, n)[3:-3])
+    select(window, number)
+    before, span, count = quote(window, number), span_of(window, number), len(document.extraction.measures)
+    place = span.start + before.index(",", 3) + 1
+    window.parts.mending.words.split_at(place)
+    assert len(document.extraction.measures) == count + 1
+    assert quote(window, number) == before[: before.index(",", 3)]
+    window.parts.actions[Id.MERGE].trigger()
+    assert quote(window, number) == before
+    assert article.caret() >= 0
+
+
+def test_figures_and_programme_from_the_text(window: MainWindow) -> None:
+    document, article = window.parts.document, window.parts.workspace.article
+    select(window, 3)
+    start = span_of(window, 3).start
+    article._mark(Span(start, start + 4))
+    window.parts.actions[Id.MARK_FIGURE].trigger()
+    window.parts.actions[Id.MARK_PROGRAMME].trigger()
+    measure = document.selected_measure()
+    assert measure is not None
+    assert measure.figures[0].span == Span(start, start + 4)
+    assert measure.programme is not None
+    window.parts.actions[Id.CLEAR_FIGURES].trigger()
+    window.parts.actions[Id.CLEAR_PROGRAMME].trigger()
+    measure = document.selected_measure()
+    assert measure is not None
+    assert not [each for each in measure.figures if each.span.start == start]
+    assert measure.programme is None
+
+
+def test_words_outside_the_measure_are_refused_with_a_sentence(window: MainWindow) -> None:
+    select(window, 3)
+    window.parts.workspace.article._mark(Span(0, 3))
+    window.parts.actions[Id.MARK_FIGURE].trigger()
+    assert window.parts.notice.sentence == "Select words inside the measure."
+    assert window.parts.document.corrections == ()
+
+
+def test_the_border_of_the_body_moves_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:
+    document, article = window.parts.document, window.parts.workspace.article
+    reading = document.reading
+    assert reading is not None
+    last = list(reading.article.of_kind(ParagraphKind.BODY))[-1]
+    inside = [each for each in document.extraction.measures if last.span.covers(each.span)]
+    assert inside
+    article._mark(last.span)
+    with qtbot.waitSignal(document.extraction_changed, timeout=10_000):
+        window.parts.actions[Id.PARAGRAPH_ASIDE].trigger()
+    assert not [each for each in document.extraction.measures if last.span.covers(each.span)]
+    kept = document.corrections
+    with qtbot.waitSignal(window.parts.opening.opened, timeout=30_000):
+        window.parts.opening.open(BUNDLED)
+    assert document.corrections == kept
+    assert not [each for each in document.extraction.measures if last.span.covers(each.span)]
+
+
+def test_another_home_place(window: MainWindow, qtbot: QtBot) -> None:
+    document = window.parts.document
+    with qtbot.waitSignal(document.extraction_changed, timeout=10_000):
+        window.parts.mending.organizations.set_home(("四川省",))
+    names = [each.name for each in document.extraction.organizations]
+    assert "四川省國資委" in names
+    document.undo_stack.undo()
+    assert "陜西省國資委" in [each.name for each in document.extraction.organizations]
+
+
+def test_a_name_is_learned_and_forgotten(window: MainWindow, qtbot: QtBot) -> None:
+    document = window.parts.document
+    with qtbot.waitSignal(document.extraction_changed, timeout=10_000):
+        window.parts.mending.organizations.learn("咸陽市委組織人事部", ("咸陽市委組織部",))
+    assert "咸陽市委組織人事部" in [each.name for each in document.extraction.organizations]
+    assert "in your lexicon" in window.parts.notice.sentence
+    with qtbot.waitSignal(document.extraction_changed, timeout=10_000):
+        window.parts.notice._button.click()
+    assert "咸陽市委組織部" in [each.name for each in document.extraction.organizations]
+
+
+def test_what_no_longer_fits_is_listed_and_dropped_only_when_asked(window: MainWindow) -> None:
+    document = window.parts.document
+    lost = Confirm(Target(Span(5, 9), "不在文中的話"))
+    document.correct("step", lost)
+    assert document.unapplied == (lost,)
+    assert window.parts.actions[Id.UNAPPLIED].isEnabled()
+    dialog = UnappliedDialog(document.unapplied, window)
+    assert dialog.findChild(QListWidget).item(0).text() == "Confirmed: 不在文中的話"  # type: ignore[union-attr]
+    dialog.deleteLater()
+
+
+def test_a_second_window_reads_only(window: MainWindow, qtbot: QtBot, preferences: Preferences) -> None:
+    second = MainWindow(preferences, lasting=False)
+    qtbot.addWidget(second)
+    with qtbot.waitSignal(second.parts.opening.opened, timeout=30_000):
+        second.parts.opening.open(BUNDLED)
+    assert second.parts.document.reading.read_only  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "another window" in second.parts.notice.sentence)
+    select(second, 2)
+    assert not second.parts.actions[Id.CONFIRM].isEnabled()
+    second.parts.mending.measures.confirm()
+    assert second.parts.document.corrections == ()
+
+
+def test_an_earlier_version_comes_back_as_a_step(window: MainWindow, qtbot: QtBot) -> None:
+    document = window.parts.document
+    reading = document.reading
+    assert reading is not None
+    select(window, 2)
+    window.parts.actions[Id.CONFIRM].trigger()
+    window.parts.saving.flush()
+    select(window, 3)
+    window.parts.actions[Id.REJECT].trigger()
+    window.parts.saving.flush()
+    versions = library.versions(library.key_of(reading.article))
+    assert [each.corrections for each in versions] == [0]
+    with qtbot.waitSignal(document.extraction_changed, timeout=10_000):
+        window.parts.collecting.bring_back(versions[0])
+    assert document.corrections == ()
+    document.undo_stack.undo()
+    assert len(document.corrections) == 2
+
+
+def test_a_folder_is_read_into_the_library(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "文章"
+    folder.mkdir()
+    for name in ("一.txt", "二.txt"):
+        (folder / name).write_text(f"{name}\n2020-01-02\n\n平湖縣教育局召開{name}動員會。", "utf-8")
+    (folder / "壞.txt").write_bytes(b"")
+    window.parts.collecting.read_folder(folder)
+    qtbot.waitUntil(lambda: "2 article(s) read into the library. 1 could not" in window.parts.notice.sentence)
+    catalog.refresh()
+    assert {each.title for each in catalog.entries()} >= {"一.txt", "二.txt"}

@@ -8,11 +8,11 @@ if TYPE_CHECKING:
     from gui.core.text import Article
 
 
-def extract(article: "Article", lexicon: "Lexicon | None" = None) -> "Extraction":
-    """What the program reads out of `article`; `lexicon` replaces the bundled one.
+def extract(article: "Article", lexicon: "Lexicon | None" = None, place: tuple[str, ...] = ()) -> "Extraction":
+    """What the program reads out of `article`; `lexicon` replaces the bundled one, `place` its own place.
 
     The stages are loaded at the first call: whoever only shows facts does not wait for them.
     """
     from gui.core.extraction.pipeline import extract as run
 
-    return run(article, lexicon)
+    return run(article, lexicon, place=place)

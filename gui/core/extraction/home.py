@@ -13,6 +13,14 @@ _DEEPEST = 0.6  # a county is home only if the text speaks about as much of it a
 _NO_HOME = frozenset({"台湾省"})
 
 
+def home_at(places: PlaceTable, chain: tuple[str, ...]) -> Home | None:
+    """The home that a person has chosen, from the province down; None where nothing is chosen."""
+    if not chain:
+        return None
+    below = {places.named(name)[0].level: name for name in chain[1:] if places.named(name)}
+    return Home(chain[0], below.get("city", ""), below.get("county", ""))
+
+
 def home_of(view: str, headline: int, places: PlaceTable, mentions: tuple[Mention, ...], source: str) -> Home:
     """The place that stands out by votes: headline (its first `headline` code points), source, bodies, places."""
     votes: dict[str, dict[str, float]] = {level: defaultdict(float) for level in LEVELS}

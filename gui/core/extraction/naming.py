@@ -5,6 +5,7 @@ from functools import cache
 
 import opencc
 
+from gui.core.extraction.normalize import normalize
 from gui.core.extraction.resolve import Resolver
 from gui.core.extraction.values import Body, Mention, MentionKind
 from gui.core.text import Span
@@ -27,6 +28,12 @@ class Published:
         if at >= 0:
             return self.text[at : at + len(plain)]
         return "".join(self.letters.get(c) or (_traditional(c) if self.traditional else c) for c in plain)
+
+
+def as_published(names: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """Names of the place table in the characters that the article uses."""
+    published = Published(text, normalize(text))
+    return tuple(map(published.name, names))
 
 
 @cache

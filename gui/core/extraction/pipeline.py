@@ -9,7 +9,7 @@ from gui.core.extraction.clauses import body_spans, split
 from gui.core.extraction.facts import Category, Evidence, EvidenceKind, Extraction, Measure, Organization
 from gui.core.extraction.figures import figures_in
 from gui.core.extraction.grammar import grammar_of
-from gui.core.extraction.home import home_of
+from gui.core.extraction.home import home_at, home_of
 from gui.core.extraction.lexicon import Lexicon, default_lexicon
 from gui.core.extraction.measures import rule_spans
 from gui.core.extraction.mentions import Reader, mentions_of
@@ -26,8 +26,8 @@ from gui.core.extraction.words import words_of
 from gui.core.text import Article, ParagraphKind, Span
 
 
-def parse_article(article: Article, lexicon: Lexicon) -> Parse:
-    """What the grammar says: clauses, mentions, bodies and the subject of each clause."""
+def parse_article(article: Article, lexicon: Lexicon, place: tuple[str, ...] = ()) -> Parse:
+    """What the grammar says: clauses, mentions, bodies and the subject of each clause; at home in `place`, if given."""
     view = normalize(article.text)
     paragraphs = body_spans(article)
     sentences, clauses = split(view, paragraphs)
@@ -36,9 +36,9 @@ def parse_article(article: Article, lexicon: Lexicon) -> Parse:
     grammar = grammar_of(lexicon)
     reader = Reader(view, words, lexicon.places, grammar, _known_places(view, lexicon))
     mentions = mentions_of(reader, (*headline, *paragraphs))
-    home = home_of(
-        view, _headline_end(article), lexicon.places, mentions, normalize(article.source + article.publisher)
-    )
+    source = normalize(article.source + article.publisher)
+    home = home_at(lexicon.places, tuple(map(normalize, place)))
+    home = home or home_of(view, _headline_end(article), lexicon.places, mentions, source)
     user = {alias: name for name, aliases in lexicon.user.items() for alias in (name, *aliases)}
     resolver = Resolver(lexicon.places, grammar, home, user)
     finder = SubjectReader(reader, resolver, resolver.resolve_all(mentions))
@@ -59,10 +59,15 @@ def _joined(subject: Subject, same: dict[str, str]) -> Subject:
     return replace(subject, bodies=bodies, partners=partners)
 
 
-def extract(article: Article, lexicon: Lexicon | None = None, models: Models | None = None) -> Extraction:
-    """Organizations and measures of an article, with evidence for each measure."""
+def extract(
+    article: Article, lexicon: Lexicon | None = None, models: Models | None = None, place: tuple[str, ...] = ()
+) -> Extraction:
+    """Organizations and measures of an article, with evidence for each measure.
+
+    `place` is the article's own place, from the province down; it is found out where it is not given.
+    """
     lexicon = lexicon or default_lexicon()
-    parse = parse_article(article, lexicon)
+    parse = parse_article(article, lexicon, place)
     models = default_models() if models is None else models
     spans = learned_spans(parse, lexicon, models.spans) if models.spans else rule_spans(parse, lexicon)
     return _facts(article, parse, tuple(_claim(parse, span) for span in spans), lexicon, models)

@@ -156,6 +156,21 @@ def article_of(text: str, lines: list[Line], origin: Origin, meta: Mapping[str, 
     )
 
 
+def reclassified(article: Article, kinds: Mapping[Span, ParagraphKind]) -> Article:
+    """The article with some of its paragraphs, by span, made another kind; what their lines say is read anew."""
+    paragraphs = tuple(Paragraph(kinds.get(each.span, each.kind), each.span) for each in article.paragraphs)
+    lines = [Line(each.span, each.span.of(article.text), each.kind) for each in paragraphs]
+    had_title = any(article.of_kind(ParagraphKind.TITLE))
+    stated = {
+        "title": "" if had_title else article.title,
+        "publisher": article.publisher,
+        "source": article.source,
+        "author": article.author,
+        "published": article.published,
+    }
+    return article_of(article.text, lines, article.origin, stated)
+
+
 def _crumbs(line: str) -> tuple[str, ...]:
     way = re.sub(r"^.*?位置\s*[:\uff1a]?\s*", "", line)
     return tuple(crumb for crumb in _SEPARATOR.split(way) if crumb)

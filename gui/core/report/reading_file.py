@@ -1,6 +1,7 @@
 """The reading file, `.jucuo`: JSON of schema jucuo/1, which is also the JSON export."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from gui import __version__
@@ -17,6 +18,7 @@ from gui.core.extraction.facts import (
 )
 from gui.core.problems import JucuoError, Problem
 from gui.core.report.correction_file import from_json, to_json
+from gui.core.report.unknown_keys import beyond, joined
 from gui.core.script import detect
 from gui.core.text import Article, Origin, Paragraph, ParagraphKind, Span
 from gui.core.tree import Reading, current
@@ -32,6 +34,13 @@ def dumps(reading: Reading) -> bytes:
 
     Where there are corrections, `automatic` holds the result without them, so that they can be taken back.
     """
+    written = _document(reading)
+    if reading.extra:
+        written = joined(written, json.loads(reading.extra))
+    return (json.dumps(written, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _document(reading: Reading) -> Json:
     shown = current(reading)
     document: Json = {
         "schema": SCHEMA,
@@ -47,27 +56,51 @@ def dumps(reading: Reading) -> bytes:
             "organizations": [_organization(each) for each in automatic.organizations],
             "measures": [_measure(each, reading.article.text) for each in automatic.measures],
         }
-    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+    return document
 
 
 def loads(data: bytes, name: str = "") -> Reading:
-    """The reading in `data`; raises JucuoError (DAMAGED, NEWER_SCHEMA)."""
+    """The reading in `data`; raises JucuoError (DAMAGED, NEWER_SCHEMA).
+
+    What a newer version wrote can be looked at where it still makes sense, but not corrected: the reading is then
+    `read_only`. Keys that this version does not know travel along.
+    """
     try:
         document: Json = json.loads(data)
         schema = str(document["schema"])
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise JucuoError(Problem.DAMAGED, name, str(error)) from error
-    if schema != SCHEMA:
-        newer = schema.startswith("jucuo/")
-        raise JucuoError(Problem.NEWER_SCHEMA if newer else Problem.DAMAGED, name, schema)
+    newer = schema != SCHEMA
+    if newer and not schema.startswith("jucuo/"):
+        raise JucuoError(Problem.DAMAGED, name, schema)
     try:
-        automatic = document.get("automatic", document)
-        organizations = tuple(map(_to_organization, automatic["organizations"]))
-        measures = tuple(map(_to_measure, automatic["measures"]))
-        corrections = tuple(map(from_json, document.get("corrections", ())))
-        return Reading(_to_article(document["article"]), Extraction(organizations, measures), corrections)
-    except (ValueError, KeyError, TypeError) as error:
-        raise JucuoError(Problem.DAMAGED, name, repr(error)) from error
+        reading = _reading(document)
+        extra = beyond(document, _document(reading))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise JucuoError(Problem.NEWER_SCHEMA if newer else Problem.DAMAGED, name, repr(error)) from error
+    return replace(reading, extra=json.dumps(extra, ensure_ascii=False) if extra else "", read_only=newer)
+
+
+def _reading(document: Json) -> Reading:
+    automatic = document.get("automatic", document)
+    organizations = tuple(map(_to_organization, automatic["organizations"]))
+    measures = tuple(map(_to_measure, automatic["measures"]))
+    corrections = tuple(map(from_json, document.get("corrections", ())))
+    reading = Reading(_to_article(document["article"]), Extraction(organizations, measures), corrections)
+    _check(reading)
+    return reading
+
+
+def _check(reading: Reading) -> None:
+    """Raise ValueError where a span leaves the text or a measure names an organization that is not there."""
+    length, known = len(reading.article.text), {each.id for each in reading.extraction.organizations}
+    for measure in reading.extraction.measures:
+        if measure.span.end > length or not set(measure.organizations) <= known:
+            raise ValueError(f"measure {measure.id} does not fit its article")
+    if any(span.end > length for each in reading.extraction.organizations for span in each.mentions):
+        raise ValueError("a mention lies beyond the text")
+    if any(each.span.end > length for each in reading.article.paragraphs):
+        raise ValueError("a paragraph lies beyond the text")
 
 
 def from_pdf(data: bytes, name: str = "") -> Reading | None:
@@ -126,7 +159,7 @@ def _to_article(value: Json) -> Article:
         published=value["published"],
         breadcrumb=tuple(value["breadcrumb"]),
         related=tuple(value["related"]),
-        origin=Origin(**value["origin"]),
+        origin=Origin(**{key: value["origin"][key] for key in ("name", "sha256", "encoding", "repaired")}),
     )
 
 

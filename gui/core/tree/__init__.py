@@ -5,7 +5,7 @@ from gui.core.tree.building import build
 from gui.core.tree.corrections import Correction, Target
 from gui.core.tree.node import Grouping, Node, NodeKind
 from gui.core.tree.reading import Reading
-from gui.core.tree.results import current, numbers
+from gui.core.tree.results import applied, current, numbers
 
 __all__ = [
     "Applied",
@@ -15,6 +15,7 @@ __all__ = [
     "NodeKind",
     "Reading",
     "Target",
+    "applied",
     "apply",
     "build",
     "current",

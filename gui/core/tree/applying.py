@@ -3,11 +3,34 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import assert_never
 
-from gui.core.extraction.facts import Evidence, EvidenceKind, Extraction, Measure, Organization, Status
+from gui.core.extraction.excerpt import read_excerpt, read_figure
+from gui.core.extraction.facts import Evidence, EvidenceKind, Extraction, Measure, Organization, Programme, Status
 from gui.core.text import Span
-from gui.core.tree.corrections import Add, Assign, Confirm, Correction, Recategorize, Reject, Rename, Target
+from gui.core.tree.corrections import (
+    Add,
+    Assign,
+    Bound,
+    Confirm,
+    Correction,
+    Home,
+    Merge,
+    OfMeasure,
+    OfOrganization,
+    Recategorize,
+    Reclassify,
+    Reject,
+    Rename,
+    Separate,
+    SetFigures,
+    SetProgramme,
+    Situate,
+    Split,
+    Unknown,
+)
+from gui.core.tree.finding import measure_of, place_of
 
 BY_READER = Evidence(EvidenceKind.NAMED, "reader")
 
@@ -21,7 +44,10 @@ class Applied:
 
 
 def apply(extraction: Extraction, text: str, corrections: Iterable[Correction]) -> Applied:
-    """Apply the corrections in their order; organizations that lose their last measure are left out."""
+    """Apply the corrections in their order; organizations that lose their last measure are left out.
+
+    Corrections of the article itself have taken effect before it was extracted, and change nothing here.
+    """
     desk = _Desk(extraction, text)
     unapplied = tuple(correction for correction in corrections if not desk.take(correction))
     return Applied(desk.result(), unapplied)
@@ -35,19 +61,27 @@ class _Desk:
         self._organizations = {each.id: each for each in extraction.organizations}
         self._measures = {each.id: each for each in extraction.measures}
         self._acted = {owner for each in extraction.measures for owner in each.organizations}
+        self._new_measures = (f"a{number}" for number in count(1))
+        self._new_organizations = (f"c{number}" for number in count(1))
 
     def take(self, correction: Correction) -> bool:
         """Apply one correction; False where what it speaks of is not there."""
         match correction:
-            case Rename(old, new):
-                return self._rename(old, new)
+            case Rename() | Separate() | Situate():
+                return self._of_organization(correction)
             case Add():
                 return self._add(correction)
-            case Confirm(target) | Reject(target) | Assign(target) | Recategorize(target):
-                measure = self._find(target)
-                return measure is not None and self._change(measure, correction)
+            case Merge():
+                return self._merge(correction)
+            case Home():
+                return True
+            case Reclassify(target):
+                return place_of(self._text, target) is not None
+            case Unknown():
+                return False
             case _:
-                assert_never(correction)
+                measure = measure_of(self._text, correction.target, self._measures.values())
+                return measure is not None and self._change(measure, correction)
 
     def result(self) -> Extraction:
         """What stands now, in text order."""
@@ -56,50 +90,133 @@ class _Desk:
         kept = (each for each in self._organizations.values() if each.id in owners or each.id not in self._acted)
         return Extraction(tuple(kept), measures)
 
-    def _change(self, measure: Measure, correction: Confirm | Reject | Assign | Recategorize) -> bool:
+    def _change(self, measure: Measure, correction: OfMeasure) -> bool:
+        edited = replace(measure, status=_edited(measure))
         match correction:
             case Confirm():
                 status = Status.CONFIRMED if measure.status is Status.AUTO else measure.status
-                self._measures[measure.id] = replace(measure, status=status)
+                self._put(replace(measure, status=status))
             case Reject():
                 del self._measures[measure.id]
             case Assign(organizations=names):
-                owners = tuple(dict.fromkeys(map(self._organization, names)))
-                edited = replace(measure, organizations=owners, evidence=BY_READER, status=_edited(measure))
-                self._measures[measure.id] = edited
+                self._put(replace(edited, organizations=self._owners(names), evidence=BY_READER))
             case Recategorize(category=category):
-                self._measures[measure.id] = replace(measure, category=category, status=_edited(measure))
+                self._put(replace(edited, category=category))
+            case Bound(words=words):
+                span = place_of(self._text, words)
+                if span is None or not len(span):
+                    return False
+                self._put(self._restated(edited, span))
+            case Split(parts=parts):
+                return self._split(edited, tuple(place_of(self._text, part) for part in parts))
+            case SetFigures(figures=figures):
+                spans = [place_of(self._text, figure) for figure in figures]
+                found = tuple(read_figure(self._text, span) for span in spans if span)
+                self._put(replace(edited, figures=found))
+                return len(found) == len(spans)
+            case SetProgramme(programme=programme):
+                where = place_of(self._text, programme) if programme else None
+                self._put(replace(edited, programme=Programme(where, where.of(self._text)) if where else None))
+                return programme is None or where is not None
             case _:
                 assert_never(correction)
         return True
 
-    def _add(self, correction: Add) -> bool:
-        span = _place(self._text, correction.target)
-        if span is None:
+    def _put(self, measure: Measure) -> None:
+        self._measures[measure.id] = measure
+
+    def _restated(self, measure: Measure, span: Span) -> Measure:
+        """The measure with other words; what the new ones say of figures and programme holds."""
+        says = read_excerpt(self._text, span)
+        return replace(measure, span=span, figures=says.figures, programme=says.programme)
+
+    def _split(self, measure: Measure, spans: tuple[Span | None, ...]) -> bool:
+        parts = [span for span in spans if span]
+        if len(parts) < len(spans) or len(parts) < 2:
             return False
-        owners = tuple(dict.fromkeys(map(self._organization, correction.organizations)))
-        number = f"a{sum(identifier.startswith('a') for identifier in self._measures) + 1}"
-        added = Measure(number, owners, span, correction.category, BY_READER, status=Status.ADDED)
-        self._measures[number] = added
+        identifiers = [measure.id, *(next(self._new_measures) for _ in parts[1:])]
+        for identifier, span in zip(identifiers, parts, strict=True):
+            self._put(self._restated(replace(measure, id=identifier), span))
         return True
 
-    def _rename(self, old: str, new: str) -> bool:
-        renamed = next((each for each in self._organizations.values() if each.name == old), None)
-        if renamed is None:
+    def _merge(self, correction: Merge) -> bool:
+        wanted = (measure_of(self._text, target, self._measures.values()) for target in correction.targets)
+        measures = sorted({each.id: each for each in wanted if each}.values(), key=lambda each: each.span)
+        if len(measures) < 2:
             return False
+        first = measures[0]
+        span = Span(first.span.start, max(each.span.end for each in measures))
+        owners = tuple(dict.fromkeys(owner for each in measures for owner in each.organizations))
+        for each in measures[1:]:
+            del self._measures[each.id]
+        self._put(self._restated(replace(first, organizations=owners, status=_edited(first)), span))
+        return True
+
+    def _add(self, correction: Add) -> bool:
+        span = place_of(self._text, correction.target)
+        if span is None:
+            return False
+        says, owners = read_excerpt(self._text, span), self._owners(correction.organizations)
+        identifier = next(self._new_measures)
+        status = Status.ADDED
+        self._put(
+            Measure(identifier, owners, span, correction.category, BY_READER, says.figures, says.programme, status)
+        )
+        return True
+
+    def _of_organization(self, correction: OfOrganization) -> bool:
+        name = correction.old if isinstance(correction, Rename) else correction.name
+        organization = next((each for each in self._organizations.values() if each.name == name), None)
+        if organization is None:
+            return False
+        match correction:
+            case Rename(new=new):
+                self._rename(organization, new)
+            case Separate(aliases=aliases, new=new):
+                return self._separate(organization, frozenset(aliases), new)
+            case Situate(place=place):
+                self._organizations[organization.id] = replace(organization, place=place)
+            case _:
+                assert_never(correction)
+        return True
+
+    def _rename(self, renamed: Organization, new: str) -> None:
         other = next((each for each in self._organizations.values() if each.name == new and each is not renamed), None)
-        aliases = tuple(dict.fromkeys((*renamed.aliases, old)))
+        aliases = tuple(dict.fromkeys((*renamed.aliases, renamed.name)))
         if other is None:
             self._organizations[renamed.id] = replace(renamed, name=new, aliases=aliases)
-            return True
+            return
         mentions = tuple(sorted({*other.mentions, *renamed.mentions}))
         joined = tuple(dict.fromkeys((*other.aliases, *aliases)))
         self._organizations[other.id] = replace(other, aliases=joined, mentions=mentions)
         del self._organizations[renamed.id]
         for measure in list(self._measures.values()):
             owners = tuple(dict.fromkeys(other.id if each == renamed.id else each for each in measure.organizations))
-            self._measures[measure.id] = replace(measure, organizations=owners)
+            self._put(replace(measure, organizations=owners))
+
+    def _separate(self, whole: Organization, aliases: frozenset[str], new: str) -> bool:
+        """Mentions by these aliases, and the measures that they are the evidence of, go to a body of their own."""
+        own = tuple(span for span in whole.mentions if span.of(self._text) in aliases)
+        rest = tuple(span for span in whole.mentions if span not in own)
+        if not own or not rest:
+            return False
+        identifier = next(self._new_organizations)
+        kept = tuple(each for each in whole.aliases if each not in aliases)
+        self._organizations[whole.id] = replace(whole, aliases=kept, mentions=rest)
+        taken = tuple(each for each in whole.aliases if each in aliases)
+        self._organizations[identifier] = Organization(identifier, new, whole.place, taken, own)
+        for measure in list(self._measures.values()):
+            place = measure.evidence.span
+            if place and whole.id in measure.organizations and any(place.overlaps(span) for span in own):
+                both = any(place.overlaps(span) for span in rest)
+                taken_by = (whole.id, identifier) if both else (identifier,)
+                at = measure.organizations.index(whole.id)
+                owners = (*measure.organizations[:at], *taken_by, *measure.organizations[at + 1 :])
+                self._put(replace(measure, organizations=owners, status=_edited(measure)))
         return True
+
+    def _owners(self, names: Iterable[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(map(self._organization, names)))
 
     def _organization(self, name: str) -> str:
         """The id of the organization of that name or alias; a new one where there is none."""
@@ -107,40 +224,11 @@ class _Desk:
             for organization in self._organizations.values():
                 if wanted(organization):
                     return organization.id
-        identifier = f"c{sum(each.startswith('c') for each in self._organizations) + 1}"
+        identifier = next(self._new_organizations)
         mentions = tuple(Span(*found.span()) for found in re.finditer(re.escape(name), self._text))
         self._organizations[identifier] = Organization(identifier, name, (), (name,), mentions)
         return identifier
 
-    def _find(self, target: Target) -> Measure | None:
-        """The measure at the target's span, else the nearest of its words, else the one that covers most."""
-        measures = self._measures.values()
-        exact = (each for each in measures if each.span == target.span and each.span.of(self._text) == target.quote)
-        if found := next(exact, None):
-            return found
-        same = [each for each in measures if each.span.of(self._text) == target.quote]
-        if same:
-            return min(same, key=lambda each: abs(each.span.start - target.span.start))
-        span = _place(self._text, target)
-        near = [each for each in measures if span and each.span.overlaps(span)]
-        best = max(near, key=lambda each: _shared(each.span, span), default=None) if span else None
-        return best if best and span and _shared(best.span, span) >= 0.5 * max(len(best.span), len(span)) else None
-
 
 def _edited(measure: Measure) -> Status:
     return Status.ADDED if measure.status is Status.ADDED else Status.EDITED
-
-
-def _place(text: str, target: Target) -> Span | None:
-    """Where the target's quote stands in the text now, the place nearest to the old one."""
-    if target.span.of(text) == target.quote:
-        return target.span
-    found = [match.start() for match in re.finditer(re.escape(target.quote), text)] if target.quote else []
-    if not found:
-        return None
-    start = min(found, key=lambda at: abs(at - target.span.start))
-    return Span(start, start + len(target.quote))
-
-
-def _shared(one: Span, other: Span) -> int:
-    return max(0, min(one.end, other.end) - max(one.start, other.start))

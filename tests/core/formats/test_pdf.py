@@ -26,7 +26,7 @@ def body(article: Article) -> list[str]:
 
 @pytest.mark.parametrize("profile", Profile)
 def test_paragraphs_are_put_together_again(profile: Profile) -> None:
-    reading = load(BUNDLED)
+    reading = load(BUNDLED).reading
     pdf = render(reading, Options(profile=profile, marks=Marks.CLEAN, table=False))
     article = read_bytes(pdf, "a.pdf")
     assert [words for words in body(reading.article) if words not in body(article)] == []
@@ -47,7 +47,7 @@ def test_a_pdf_of_libreoffice(tmp_path: Path) -> None:
     subprocess.run([*words, "--outdir", tmp_path, source], check=True, capture_output=True)
     found = "".join(body(read_bytes((tmp_path / "a.pdf").read_bytes(), "a.pdf")))
     squeezed = "".join(found.split())
-    for paragraph in body(load(BUNDLED).article):
+    for paragraph in body(load(BUNDLED).reading.article):
         assert "".join(paragraph.split())[:40] in squeezed
 
 

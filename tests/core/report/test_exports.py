@@ -104,7 +104,7 @@ def test_the_chosen_script_is_everywhere(tmp_path: Path) -> None:
 
 
 def test_a_pdf_brings_back_the_reading_and_the_file(tmp_path: Path) -> None:
-    reading = load(BUNDLED)
+    reading = load(BUNDLED).reading
     export(reading, tmp_path / "a.pdf", Options(script=Script.HANS), BUNDLED.read_bytes())
     assert load(tmp_path / "a.pdf") == reading
     document = pypdfium2.PdfDocument(tmp_path / "a.pdf")
@@ -125,7 +125,7 @@ def test_any_other_pdf_holds_no_reading() -> None:
 def test_the_check_finds_what_is_missing() -> None:
     pdf = render(small(), Options())
     assert checking.check(pdf, small(), Options()) == []
-    other = load(BUNDLED)
+    other = load(BUNDLED).reading
     faults = checking.check(pdf, other, Options())
     assert any(fault.startswith("missing text") for fault in faults)
     assert any(fault.startswith("missing in the outline") for fault in faults)

@@ -31,7 +31,7 @@ SCRIPTS = (Script.ORIGINAL, Script.HANS, Script.HANT_TW, Script.HANT_HK)
 
 @cache
 def bundled() -> Reading:
-    return load(BUNDLED)
+    return load(BUNDLED).reading
 
 
 @cache
@@ -147,7 +147,7 @@ def test_the_standards_are_named() -> None:
 
 
 def test_a_headline_that_other_writers_spoil() -> None:
-    reading = read_out(understand("服務不名\n2020-01-02\n\n平湖縣教育局召開動員會。", Origin("a.txt")))
+    reading = read_out(understand("服務不名\n2020-01-02\n\n平湖縣教育局召開動員會。", Origin("a.txt"))).reading
     document = pypdfium2.PdfDocument(pdf.render(reading, Options()))
     assert document.get_metadata_value("Title") == "服務不名"
 
@@ -178,7 +178,7 @@ def test_a_clean_article_without_the_table() -> None:
 
 
 def test_a_character_that_no_font_has() -> None:
-    reading = read_out(understand("標題\n2020-01-02\n\n平湖縣教育局召開\U000f0000會。", Origin("a.txt")))
+    reading = read_out(understand("標題\n2020-01-02\n\n平湖縣教育局召開\U000f0000會。", Origin("a.txt"))).reading
     with pytest.raises(JucuoError) as caught:
         pdf.render(reading, Options())
     assert caught.value.problem is Problem.MISSING_GLYPH
@@ -205,12 +205,12 @@ def test_a_measure_added_over_another_one(before: int, after: int) -> None:
 
 def test_an_address_longer_than_a_line_stays_on_the_page() -> None:
     text = f"標題\n2020-01-02\n\n平湖縣教育局召開會議，見 https://example.org/{'a' * 300} 的說明。"
-    reading = read_out(understand(text, Origin("a.txt")))
+    reading = read_out(understand(text, Origin("a.txt"))).reading
     assert check(pdf.render(reading, Options()), reading, Options()) == []
 
 
 def test_a_ligature_in_the_article_is_no_fault_of_the_pdf() -> None:
-    reading = read_out(understand("標題\n2020-01-02\n\n平湖縣教育局召開oﬃce會議，宮﨑到場。", Origin("a.txt")))
+    reading = read_out(understand("標題\n2020-01-02\n\n平湖縣教育局召開oﬃce會議，宮﨑到場。", Origin("a.txt"))).reading
     assert check(pdf.render(reading, Options()), reading, Options()) == []
 
 
@@ -218,13 +218,15 @@ def test_a_ligature_in_the_article_is_no_fault_of_the_pdf() -> None:
 def test_the_self_check_sees_one_character_more_or_less(spoil: Callable[[str], str]) -> None:
     reading = small()
     said = next(p for p in reading.article.of_kind(ParagraphKind.BODY)).span.of(reading.article.text)
-    spoilt = read_out(understand(reading.article.text.replace(said, said[:5] + spoil(said[5:]), 1), Origin("a.txt")))
+    spoilt = read_out(
+        understand(reading.article.text.replace(said, said[:5] + spoil(said[5:]), 1), Origin("a.txt"))
+    ).reading
     assert any(each.startswith("missing text") for each in check(pdf.render(spoilt, Options()), reading, Options()))
 
 
 @pytest.mark.parametrize(("character", "name"), [("\ue000", "U+E000"), ("\x08", "U+0008"), ("\ufeff", "U+FEFF")])
 def test_a_character_without_a_shape_is_named_by_its_number(character: str, name: str) -> None:
-    reading = read_out(understand(f"標題\n2020-01-02\n\n平湖縣教育局召開{character}會。", Origin("a.txt")))
+    reading = read_out(understand(f"標題\n2020-01-02\n\n平湖縣教育局召開{character}會。", Origin("a.txt"))).reading
     with pytest.raises(JucuoError) as caught:
         pdf.render(reading, Options())
     assert (caught.value.problem, caught.value.name) == (Problem.MISSING_GLYPH, name)

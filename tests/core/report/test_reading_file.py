@@ -15,12 +15,12 @@ def test_there_and_back() -> None:
 
 
 def test_the_bundled_article_there_and_back() -> None:
-    reading = load(BUNDLED)
+    reading = load(BUNDLED).reading
     assert loads(dumps(reading)) == reading
 
 
 def test_every_quote_is_its_slice() -> None:
-    document = json.loads(dumps(load(BUNDLED)))
+    document = json.loads(dumps(load(BUNDLED).reading))
     text = document["article"]["text"]
     assert text == BUNDLED.read_bytes().decode()
     assert document["measures"]

@@ -1,0 +1,79 @@
+"""Asks for a place: a field that finds provinces, cities and counties by any part of their names, in either script."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from gui.core.extraction.lexicon import default_lexicon
+from gui.core.extraction.naming import as_published
+from gui.core.script import fold
+
+SEPARATOR = " › "
+_FOLDED = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Completer(QCompleter):
+    """Looks for what is typed in the folded form, and puts the form as shown into the field."""
+
+    def splitPath(self, path: str) -> list[str]:
+        """What is typed, folded."""
+        return [fold(path)]
+
+    def pathFromIndex(self, index: Index) -> str:
+        """The place as shown."""
+        return str(index.data(Qt.ItemDataRole.DisplayRole))
+
+
+class PlaceDialog(QDialog):
+    """The chain from the province down; empty for none."""
+
+    def __init__(
+        self, place: tuple[str, ...], text: str, shown: Callable[[str], str], parent: QWidget | None = None
+    ) -> None:
+        """The place comes back in the characters of `text`, the article's; `shown` puts it into the script shown."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Place of the Organization"))
+        self._text = text
+        self._field = QLineEdit(shown(SEPARATOR.join(place)), clearButtonEnabled=True)
+        self._field.setAccessibleName(self.tr("Place"))
+        self._field.setPlaceholderText(self.tr("Type a part of its name; leave empty for none"))
+        chains = [each.chain for found in default_lexicon().places.full.values() for each in found]
+        self._chains = dict(zip(shown("\n".join(map(SEPARATOR.join, chains))).split("\n"), chains, strict=True))
+        self._field.setCompleter(self._completer())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        label = QLabel(self.tr("&Place, from the province down:"))
+        label.setBuddy(self._field)
+        for widget in (label, self._field, buttons):
+            layout.addWidget(widget)
+        self.resize(460, 130)
+
+    def place(self) -> tuple[str, ...]:
+        """The chain in the article's characters; words that are no known place are kept as they were typed."""
+        typed = self._field.text().strip()
+        chain = self._chains.get(typed) or self._by_name(typed)
+        if chain:
+            return as_published(chain, self._text)
+        return tuple(part.strip() for part in typed.split(SEPARATOR.strip()) if part.strip())
+
+    def _by_name(self, typed: str) -> tuple[str, ...]:
+        """The highest place of that name, full or short."""
+        found = default_lexicon().places.named(fold(typed))
+        return found[0].chain if found else ()
+
+    def _completer(self) -> QCompleter:
+        model = QStandardItemModel(self)
+        for shown in sorted(self._chains):
+            item = QStandardItem(shown)
+            item.setData(fold(shown), _FOLDED)
+            model.appendRow(item)
+        completer = _Completer(model, self)
+        completer.setCompletionRole(_FOLDED)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(12)
+        return completer

@@ -1,0 +1,85 @@
+"""Lists the corrections that find no place in the article as it is read now."""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+
+from gui.core.tree import Correction
+from gui.core.tree.corrections import (
+    Add,
+    Assign,
+    Bound,
+    Confirm,
+    Home,
+    Merge,
+    Recategorize,
+    Reclassify,
+    Reject,
+    Rename,
+    Separate,
+    SetFigures,
+    SetProgramme,
+    Situate,
+    Split,
+    Unknown,
+)
+
+
+class UnappliedDialog(QDialog):
+    """Nothing of it is dropped unless the reader says so."""
+
+    def __init__(self, corrections: tuple[Correction, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Corrections That No Longer Fit"))
+        label = QLabel(
+            self.tr("The article is read differently now, and these find no place in it. They are kept."), wordWrap=True
+        )
+        listed = QListWidget()
+        listed.setAccessibleName(self.tr("Corrections without a place"))
+        listed.setWordWrap(True)
+        listed.addItems([self._line(each) for each in corrections])
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        drop = buttons.addButton(self.tr("Drop Them"), QDialogButtonBox.ButtonRole.DestructiveRole)
+        drop.clicked.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        for widget in (label, listed, buttons):
+            layout.addWidget(widget)
+        self.resize(560, 380)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
+
+    def _line(self, correction: Correction) -> str:
+        """What the correction did, and to which words."""
+        match correction:
+            case Merge(targets):
+                words = " + ".join(each.quote for each in targets)
+            case Rename(old, new) | Separate(old, _, new):
+                words = f"{old} → {new}"
+            case Situate(name, place):
+                words = f"{name} → {''.join(place)}"
+            case Home(place):
+                words = "".join(place)
+            case Unknown(data):
+                words = data[:80]
+            case _:
+                words = correction.target.quote
+        return f"{self._names()[type(correction)]}: {words}"
+
+    def _names(self) -> dict[type[Correction], str]:
+        words, name = self.tr("Words changed"), self.tr("Name changed")
+        return {
+            Confirm: self.tr("Confirmed"),
+            Reject: self.tr("Not a measure"),
+            Assign: self.tr("Given to another organization"),
+            Add: self.tr("Added"),
+            Recategorize: self.tr("Category changed"),
+            Bound: words,
+            Split: words,
+            Merge: self.tr("Merged"),
+            SetFigures: self.tr("Figures changed"),
+            SetProgramme: self.tr("Programme changed"),
+            Rename: name,
+            Separate: name,
+            Situate: self.tr("Place changed"),
+            Home: self.tr("Home place"),
+            Reclassify: self.tr("Kind of paragraph"),
+            Unknown: self.tr("Made by a newer version"),
+        }

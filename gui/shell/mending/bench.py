@@ -1,0 +1,62 @@
+"""What every tool for mending works with: the window, the document, and the words that corrections need."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from gui.core.extraction.facts import Measure
+from gui.core.script import convert, detect
+from gui.core.text import Span
+from gui.core.tree import Correction, Target
+from gui.document import Document, Selection, SelectionKind
+from gui.shell.notice import Notice
+from gui.shell.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """The things within reach of every tool."""
+
+    window: QWidget
+    document: Document
+    workspace: Workspace
+    notice: Notice
+
+    @property
+    def text(self) -> str:
+        """The text of the article as published."""
+        reading = self.document.reading
+        return reading.article.text if reading else ""
+
+    def target(self, span: Span) -> Target:
+        """The words at `span`, as a correction names them."""
+        return Target(span, span.of(self.text))
+
+    def shown(self, name: str) -> str:
+        """A name in the script that is shown."""
+        return convert(name, self.document.script, detect(self.text) if self.document.reading else None)
+
+    def names_of(self, measure: Measure) -> tuple[str, ...]:
+        """The canonical names of those who took the measure."""
+        found = map(self.document.organization, measure.organizations)
+        return tuple(each.name for each in found if each)
+
+    def correct(self, name: str, measures: tuple[Measure, ...], *corrections: Correction) -> None:
+        """One step for some measures; %1 in its `name` becomes the number of the one, or the count of several."""
+        self.document.correct(name.replace("%1", self.what(measures)), *corrections)
+
+    def what(self, measures: tuple[Measure, ...]) -> str:
+        """How a step names the measures that it is about."""
+        if len(measures) == 1:
+            return str(self.document.numbers[measures[0].id])
+        return QCoreApplication.translate("Mending", "%n measure(s)", "", len(measures))
+
+    def select(self, identifier: str) -> None:
+        """Select a measure by its id."""
+        self.document.select(Selection(SelectionKind.MEASURE, identifier))
+
+    def select_at(self, span: Span) -> None:
+        """Select the measure that stands exactly at `span`, if one does."""
+        if found := next((each for each in self.document.extraction.measures if each.span == span), None):
+            self.select(found.id)

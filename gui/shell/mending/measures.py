@@ -1,0 +1,139 @@
+"""Whole measures: confirm, reject, assign, put into a category, add."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from gui.core.extraction.excerpt import read_excerpt
+from gui.core.extraction.facts import Category, Measure, Status
+from gui.core.text import Span
+from gui.core.tree.bounds import trimmed
+from gui.core.tree.corrections import Add, Assign, Confirm, Recategorize, Reject
+from gui.dialogs.organization_dialog import OrganizationDialog
+from gui.models.wording import category_name
+from gui.shell.action_ids import Id
+from gui.shell.actions import Actions
+from gui.shell.mending.bench import Bench
+
+CATEGORIES = {
+    Id.CATEGORY_DEPLOY: Category.DEPLOY,
+    Id.CATEGORY_CAMPAIGN: Category.CAMPAIGN,
+    Id.CATEGORY_VISIT: Category.VISIT,
+    Id.CATEGORY_AID: Category.AID,
+    Id.CATEGORY_INSTITUTION: Category.INSTITUTION,
+    Id.CATEGORY_PUBLICITY: Category.PUBLICITY,
+    Id.CATEGORY_SUPERVISION: Category.SUPERVISION,
+    Id.CATEGORY_OTHER: Category.OTHER,
+}
+NEEDS_MEASURE = (Id.CONFIRM, Id.CONFIRM_NEXT, Id.ASSIGN, Id.REJECT, *CATEGORIES)
+
+
+class MeasureMending(QObject):
+    """Works on the measures that are selected."""
+
+    def __init__(self, bench: Bench, actions: Actions) -> None:
+        super().__init__(bench.window)
+        self._bench, self._document = bench, bench.document
+        actions.when(Id.CONFIRM, self.confirm)
+        actions.when(Id.CONFIRM_NEXT, self.confirm_and_go_on)
+        actions.when(Id.ASSIGN, self._ask_owner)
+        actions.when(Id.REJECT, self.reject)
+        actions.when(Id.ADD_MEASURE, self._ask_addition)
+        for name, category in CATEGORIES.items():
+            actions.when(name, partial(self.recategorize, category))
+        tree = bench.workspace.tree
+        tree.moved_to_organization.connect(self.assign_dropped)
+        tree.moved_to_category.connect(self.recategorize)
+
+    def confirm(self) -> None:
+        """Stand behind the selected measures."""
+        if measures := self._document.chosen_measures():
+            made = (Confirm(self._bench.target(each.span)) for each in measures)
+            self._bench.correct(self.tr("confirm %1"), measures, *made)
+
+    def confirm_and_go_on(self) -> None:
+        """Confirm, and select the next measure that nobody has checked."""
+        measures = self._document.chosen_measures()
+        if measures:
+            self.confirm()
+            self._go_on(self._document.numbers[measures[-1].id])
+
+    def reject(self) -> None:
+        """Take the selected measures out; the next one is selected."""
+        measures = self._document.chosen_measures()
+        if not measures:
+            return
+        number = self._document.numbers[measures[0].id]
+        made = (Reject(self._bench.target(each.span)) for each in measures)
+        self._bench.correct(self.tr("not a measure: %1"), measures, *made)
+        left = self._document.extraction.measures
+        if left:
+            self._bench.select(left[min(number - 1, len(left) - 1)].id)
+
+    def recategorize(self, category: Category) -> None:
+        """Put the selected measures into another category."""
+        if measures := self._document.chosen_measures():
+            name = self.tr("%1 to %2").replace("%2", category_name(category))
+            made = (Recategorize(self._bench.target(each.span), category) for each in measures)
+            self._bench.correct(name, measures, *made)
+
+    def assign(self, names: tuple[str, ...]) -> None:
+        """Give the selected measures to the organizations of those canonical names."""
+        measures = self._document.chosen_measures()
+        if measures and names:
+            name = self.tr("move %1 to %2").replace("%2", "、".join(names))
+            made = (Assign(self._bench.target(each.span), names) for each in measures)
+            self._bench.correct(name, measures, *made)
+
+    def assign_dropped(self, identifier: str, jointly: bool) -> None:
+        """Give the selected measures to the organization they were dropped on, or to it beside their own."""
+        organization = self._document.organization(identifier)
+        measures = self._document.chosen_measures()
+        if organization is None or not measures:
+            return
+        if not jointly:
+            self.assign((organization.name,))
+            return
+        name = self.tr("move %1 to %2").replace("%2", organization.name)
+        owners = ((each, (*self._bench.names_of(each), organization.name)) for each in measures)
+        made = (Assign(self._bench.target(each.span), tuple(dict.fromkeys(names))) for each, names in owners)
+        self._bench.correct(name, measures, *made)
+
+    def add(self, span: Span, names: tuple[str, ...]) -> None:
+        """Make a measure of the text at `span`; its category is what its words suggest."""
+        category = read_excerpt(self._bench.text, span).category
+        self._document.correct(self.tr("add a measure"), Add(self._bench.target(span), names, category))
+        self._bench.select_at(span)
+
+    def _go_on(self, number: int) -> None:
+        measures = self._document.extraction.measures
+        waiting = (each for each in (*measures[number:], *measures[:number]) if each.status is Status.AUTO)
+        if following := next(waiting, None):
+            self._bench.select(following.id)
+
+    def _ask_owner(self) -> None:
+        measures = self._document.chosen_measures()
+        if measures and (names := self._ask_names(self._bench.names_of(measures[0]), measures)):
+            self.assign(names)
+
+    def _ask_addition(self) -> None:
+        selected = self._bench.workspace.article.selected_span()
+        span = trimmed(self._bench.text, selected) if selected else None
+        if span is None or not len(span):
+            self._bench.notice.tell(self.tr("Select the words of the measure in the text first."))
+            return
+        before = [each for each in self._document.extraction.measures if each.span.start <= span.start]
+        owners = self._bench.names_of(before[-1]) if before else ()
+        if names := self._ask_names(owners, (), span):
+            self.add(span, names)
+
+    def _ask_names(
+        self, chosen: tuple[str, ...], measures: tuple[Measure, ...], span: Span | None = None
+    ) -> tuple[str, ...]:
+        projection = self._document.projection
+        names = {each.name: self._bench.shown(each.name) for each in self._document.extraction.organizations}
+        span = span or measures[0].span
+        quote = projection.to_view(span).of(projection.text) if len(measures) < 2 else self._bench.what(measures)
+        dialog = OrganizationDialog(names, chosen, quote, self._bench.window)
+        return dialog.names() if dialog.exec() == QDialog.DialogCode.Accepted else ()
