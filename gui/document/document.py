@@ -125,9 +125,7 @@ class Document(QObject):
 
     def choose(self, measures: frozenset[str]) -> None:
         """Take several measures, by id, to be worked on together; the one selected is among them."""
-        if measures != self._chosen:
-            self._chosen = measures
-            self.selection_changed.emit(self._selection)
+        self._chosen = measures
 
     def chosen_measures(self) -> tuple[Measure, ...]:
         """The measures that a correction is meant for, in text order: those taken together, or the one selected."""

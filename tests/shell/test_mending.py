@@ -381,6 +381,6 @@ def test_a_folder_is_read_into_the_library(window: MainWindow, qtbot: QtBot, tmp
         (folder / name).write_text(f"{name}\n2020-01-02\n\n平湖縣教育局召開{name}動員會。", "utf-8")
     (folder / "壞.txt").write_bytes(b"")
     window.parts.collecting.read_folder(folder)
-    qtbot.waitUntil(lambda: "2 article(s) read into the library. 1 could not" in window.parts.notice.sentence)
+    qtbot.waitUntil(lambda: "2 articles read into the library. 1 could not" in window.parts.notice.sentence)
     catalog.refresh()
     assert {each.title for each in catalog.entries()} >= {"一.txt", "二.txt"}

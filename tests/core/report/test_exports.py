@@ -106,7 +106,7 @@ def test_the_chosen_script_is_everywhere(tmp_path: Path) -> None:
 def test_a_pdf_brings_back_the_reading_and_the_file(tmp_path: Path) -> None:
     reading = load(BUNDLED).reading
     export(reading, tmp_path / "a.pdf", Options(script=Script.HANS), BUNDLED.read_bytes())
-    assert load(tmp_path / "a.pdf") == reading
+    assert load(tmp_path / "a.pdf").reading == reading
     document = pypdfium2.PdfDocument(tmp_path / "a.pdf")
     found = [document.get_attachment(at) for at in range(document.count_attachments())]
     attached = {each.get_name(): bytes(each.get_data()) for each in found}
