@@ -3,6 +3,7 @@
 import errno
 import os
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from gui.core.problems import JucuoError, Problem
@@ -22,11 +23,22 @@ def write_atomically(path: Path, data: bytes) -> None:
             os.fsync(stream.fileno())
         os.chmod(temporary, _mode_for(path))
         os.replace(temporary, path)
+        _sync_folder(path.parent)
     except OSError as error:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         raise JucuoError(Problem.DISK_FULL if full else Problem.UNWRITABLE, str(path), str(error)) from error
+
+
+def _sync_folder(folder: Path) -> None:
+    """Bring the new name itself to the disk, where the system lets a folder be opened; else it follows shortly."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _mode_for(path: Path) -> int:

@@ -15,6 +15,8 @@ class Problem(StrEnum):
     ENCRYPTED = "encrypted"
     DAMAGED = "damaged"
     DAMAGED_CORRECTIONS = "damaged-corrections"
+    LOST_CORRECTIONS = "lost-corrections"
+    OTHER_CORRECTIONS = "other-corrections"
     NEWER_SCHEMA = "newer-schema"
     READ_ONLY_NEWER = "read-only-newer"
     OPEN_ELSEWHERE = "open-elsewhere"

@@ -72,9 +72,17 @@ class Course(QObject):
 _running: set[Job[object]] = set()
 
 
-def start(work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> Job[T]:
-    """Run `work` in the background, then `done` with its value or `failed` with its error in this thread."""
+def start(
+    work: Callable[[], T],
+    done: Callable[[T], None],
+    failed: Callable[[Exception], None],
+    pool: QThreadPool | None = None,
+) -> Job[T]:
+    """Run `work` in the background, then `done` with its value or `failed` with its error in this thread.
+
+    Work that must not wait for long jobs has a `pool` of its own.
+    """
     job = Job(work, done, failed)
     _running.add(job)  # type: ignore[arg-type]
-    QThreadPool.globalInstance().start(job)
+    (pool or QThreadPool.globalInstance()).start(job)
     return job

@@ -26,10 +26,7 @@ def load(path: Path, encoding: str | None = None) -> Loaded:
     from gui.core.formats import read
 
     saved = _saved(path)
-    if saved is not None:
-        newer = (JucuoError(Problem.READ_ONLY_NEWER, path.name),) if saved.read_only else ()
-        return Loaded(saved, newer)
-    return read_out(read(path, encoding))
+    return _beside_library(saved, path.name) if saved else read_out(read(path, encoding))
 
 
 def load_clipboard(html: str | None, text: str | None) -> Loaded:
@@ -41,11 +38,48 @@ def load_clipboard(html: str | None, text: str | None) -> Loaded:
 
 def read_out(article: Article) -> Loaded:
     """The article with what the extraction finds in it, and what the reader has corrected before."""
-    from gui.document.library import recall
+    from gui.document import library
 
-    recalled = recall(article)
-    reading = read_again(Reading(article, Extraction(), recalled.corrections))
-    return Loaded(reading, (recalled.fault,) if recalled.fault else ())
+    held = library.held(library.key_of(article), title=article.title)
+    reading = Reading(article, Extraction(), read_only=held.newer)
+    if held.reading:
+        reading = replace(reading, corrections=held.reading.corrections, extra=_lasting(held.reading.extra))
+    return Loaded(read_again(reading), (held.fault,) if held.fault else ())
+
+
+def load_held(key: str, title: str) -> Loaded:
+    """The reading that the library holds under `key`; raises JucuoError where it holds none that can be read."""
+    from gui.document import library
+
+    held = library.held(key, title=title)
+    if held.reading is None:
+        raise held.fault or JucuoError(Problem.MISSING_FILE, title)
+    return Loaded(held.reading, (held.fault,) if held.fault else ())
+
+
+def _beside_library(saved: Reading, name: str) -> Loaded:
+    """A reading from a file, or its continuation in the library; what went another way there is told of."""
+    from gui.document import library
+
+    if saved.read_only:
+        return Loaded(saved, (JucuoError(Problem.READ_ONLY_NEWER, name),))
+    held = library.held(library.key_of(saved.article), title=saved.article.title)
+    faults = (held.fault,) if held.fault else ()
+    if held.reading is None or held.newer:
+        return Loaded(replace(saved, read_only=held.newer), faults)
+    here, there = saved.corrections, held.reading.corrections
+    if not library.follows(here, there):
+        return Loaded(saved, (*faults, JucuoError(Problem.OTHER_CORRECTIONS, saved.article.title)))
+    return Loaded(held.reading if len(there) > len(here) else saved, faults)
+
+
+def _lasting(extra: str) -> str:
+    """What an unknown key says of the article outlives another extraction, what it says of a measure does not."""
+    import json
+
+    known = json.loads(extra) if extra else {}
+    kept = {key: value for key, value in known.items() if key not in ("organizations", "measures", "automatic")}
+    return json.dumps(kept, ensure_ascii=False) if kept else ""
 
 
 def read_again(reading: Reading) -> Reading:

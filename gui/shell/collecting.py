@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from gui.core.problems import JucuoError, Problem
 from gui.core.tree import Reading
 from gui.document import Document, jobs, library
-from gui.document.library.store import saved_at
-from gui.document.loading import load, read_again
+from gui.document.loading import load, load_held, read_again
 from gui.shell import failures
 from gui.shell.notice import Notice
 from gui.shell.opening import entered
@@ -100,7 +99,7 @@ class Collecting(QObject):
             export(reading, folder / f"{name}.pdf", options)
 
         def work() -> Tally:
-            return each_of(keys, lambda key: key[:8], lambda key: write(library.saved(key)), course)
+            return each_of(keys, lambda key: key[:8], lambda key: write(load_held(key, key[:8]).reading), course)
 
         jobs.start(work, self._export_done, self.failed.emit)
 
@@ -124,7 +123,7 @@ class Collecting(QObject):
             return
 
         def work() -> Reading:
-            return read_again(replace(reading, corrections=saved_at(version.path).corrections))
+            return read_again(replace(reading, corrections=library.saved_at(version.path).corrections))
 
         def done(read: Reading) -> None:
             if self._document.reading is reading:

@@ -38,6 +38,14 @@ SENTENCES = {
         "failures",
         "The corrections of “%1” were damaged and set aside. Those of the last good version are shown.",
     ),
+    Problem.LOST_CORRECTIONS: QT_TRANSLATE_NOOP(
+        "failures",
+        "The corrections of “%1” were damaged and set aside. There is no earlier version; the article begins without.",
+    ),
+    Problem.OTHER_CORRECTIONS: QT_TRANSLATE_NOOP(
+        "failures",
+        "Your library had other corrections of “%1” than this file. They are kept among its earlier versions.",
+    ),
     Problem.READ_ONLY_NEWER: QT_TRANSLATE_NOOP(
         "failures",
         "“%1” was made by a newer version of this program. It can be read and printed here, but not corrected.",

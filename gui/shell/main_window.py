@@ -61,8 +61,12 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: "QCloseEvent") -> None:
-        """Keep what was corrected; remember place, size and widths."""
-        self.parts.saving.flush()
+        """Keep what was corrected, or ask; remember place, size and widths."""
+        from gui.shell.unsaved import may_close
+
+        if not may_close(self, self.parts.saving):
+            event.ignore()
+            return
         self.parts.opening.let_go()
         if self._lasting:
             self._preferences.set(GEOMETRY, self.saveGeometry())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from gui.core.problems import JucuoError, Problem
 from gui.core.resources import resource
 from gui.document import Document, jobs, library
-from gui.document.loading import Loaded, load, load_clipboard
+from gui.document.loading import Loaded, load, load_clipboard, load_held
 from gui.shell.preferences import Preferences
 from gui.shell.settings import FOLDER, RECENT
 
@@ -72,7 +72,7 @@ class Opening(QObject):
 
     def open_saved(self, key: str) -> None:
         """Open a reading of the library."""
-        self._start(self.tr("Library"), lambda: Loaded(library.saved(key)), None)
+        self._start(self.tr("Library"), lambda: load_held(key, ""), None)
 
     def close(self) -> None:
         """Close the article."""

@@ -123,6 +123,7 @@ class Parts(QObject):
         exporting.written.connect(self._written)
         exporting.failed.connect(self._fail)
         self.saving.failed.connect(self._fail)
+        self.saving.failed.connect(lambda _error: self._status.tell_unsaved())
         self.collecting.failed.connect(self._fail)
         self.collecting.open_asked.connect(opening.open_saved)
         self.saving.saved.connect(self._status.tell_saved)

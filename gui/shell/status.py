@@ -22,13 +22,16 @@ class StatusBar(QStatusBar):
             self.addPermanentWidget(label)
         document.reading_changed.connect(self.refresh)
         document.extraction_changed.connect(self.refresh)
-        document.extraction_changed.connect(self._saved.clear)
         document.reading_changed.connect(self._saved.clear)
         self.refresh()
 
     def tell_saved(self) -> None:
         """Say that the corrections are kept."""
         self._saved.setText(self.tr("Saved"))
+
+    def tell_unsaved(self) -> None:
+        """Say that they are not, and will be tried again."""
+        self._saved.setText(self.tr("Not saved yet"))
 
     def refresh(self) -> None:
         """Say how things stand now."""

@@ -664,6 +664,10 @@
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
     <message numerus="yes">
         <source>%n organization(s)</source>
         <translation>
@@ -893,6 +897,25 @@
     <message>
         <source>Made by a newer version</source>
         <translation>由较新版本产生</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedDialog</name>
+    <message>
+        <source>Not Saved</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>The corrections of “%1” could not be saved. They are lost if the window closes now.</source>
+        <translation>“%1”的更正无法保存。现在关闭窗口，这些更正就会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Save Elsewhere…</source>
+        <translation>另存到别处(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close &amp;Without Them</source>
+        <translation>不保存就关闭(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1501,14 @@
     <message>
         <source>The corrections of “%1” were damaged and set aside. Those of the last good version are shown.</source>
         <translation>“%1”的更正文件已损坏，已另存一旁；现在显示的是上一个完好的版本。</translation>
+    </message>
+    <message>
+        <source>The corrections of “%1” were damaged and set aside. There is no earlier version; the article begins without.</source>
+        <translation>“%1”的更正文件已损坏，已移到一旁保留。找不到先前的版本，因此文章以未更正的状态打开。</translation>
+    </message>
+    <message>
+        <source>Your library had other corrections of “%1” than this file. They are kept among its earlier versions.</source>
+        <translation>文库中“%1”的更正与此文件不同，已保留在先前的版本中。</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of this program. It can be read and printed here, but not corrected.</source>

@@ -664,6 +664,10 @@
         <source>Saved</source>
         <translation>已儲存</translation>
     </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未儲存</translation>
+    </message>
     <message numerus="yes">
         <source>%n organization(s)</source>
         <translation>
@@ -893,6 +897,25 @@
     <message>
         <source>Made by a newer version</source>
         <translation>由較新版本產生</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedDialog</name>
+    <message>
+        <source>Not Saved</source>
+        <translation>尚未儲存</translation>
+    </message>
+    <message>
+        <source>The corrections of “%1” could not be saved. They are lost if the window closes now.</source>
+        <translation>「%1」的更正無法儲存。現在關閉視窗，這些更正就會遺失。</translation>
+    </message>
+    <message>
+        <source>&amp;Save Elsewhere…</source>
+        <translation>另存到別處(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close &amp;Without Them</source>
+        <translation>不儲存就關閉(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1501,14 @@
     <message>
         <source>The corrections of “%1” were damaged and set aside. Those of the last good version are shown.</source>
         <translation>「%1」的更正檔已損壞，已另存一旁；現在顯示的是上一個完好的版本。</translation>
+    </message>
+    <message>
+        <source>The corrections of “%1” were damaged and set aside. There is no earlier version; the article begins without.</source>
+        <translation>「%1」的更正檔已損壞，已移到一旁保留。找不到先前的版本，因此文章以未更正的狀態開啟。</translation>
+    </message>
+    <message>
+        <source>Your library had other corrections of “%1” than this file. They are kept among its earlier versions.</source>
+        <translation>文庫中「%1」的更正與此檔案不同，已保留在先前的版本中。</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of this program. It can be read and printed here, but not corrected.</source>

@@ -17,10 +17,10 @@ from gui.core.extraction.facts import Measure, Status
 from gui.core.extraction.lexicon import load_lexicon
 from gui.core.formats import understand
 from gui.core.problems import JucuoError, Problem
-from gui.core.text import Origin, Span
-from gui.core.tree import Reading, Target, apply
+from gui.core.text import Article, Origin, Span
+from gui.core.tree import Correction, Reading, Target, apply
 from gui.core.tree.corrections import Assign, Confirm, Reject
-from gui.document.library import ReadingLock, enter, keep, key_of, recall, store, versions
+from gui.document.library import Held, ReadingLock, enter, held, keep, key_of, store, versions
 
 CONFIRM = Confirm(Target(span("召開動員會"), "召開動員會"))
 REJECT = Reject(Target(span("查看了3座水庫"), "查看了3座水庫"))
@@ -44,6 +44,11 @@ while True:
 """
 
 
+def recall(article: Article, folder: Path) -> tuple[Correction, ...]:
+    reading = held(key_of(article), folder).reading
+    return reading.corrections if reading else ()
+
+
 def corrected(*made: Confirm | Reject) -> Reading:
     return replace(small(), corrections=made)
 
@@ -51,7 +56,7 @@ def corrected(*made: Confirm | Reject) -> Reading:
 def test_they_come_back_whatever_the_file_is_called(tmp_path: Path) -> None:
     keep(corrected(CONFIRM, REJECT), tmp_path)
     elsewhere = replace(small().article, origin=replace(small().article.origin, name="other.txt"))
-    assert recall(elsewhere, tmp_path).corrections == (CONFIRM, REJECT)
+    assert recall(elsewhere, tmp_path) == (CONFIRM, REJECT)
 
 
 def test_what_nobody_corrected_is_not_written(tmp_path: Path) -> None:
@@ -62,14 +67,14 @@ def test_what_nobody_corrected_is_not_written(tmp_path: Path) -> None:
 def test_taking_everything_back_is_kept_too(tmp_path: Path) -> None:
     keep(corrected(CONFIRM), tmp_path)
     keep(small(), tmp_path)
-    assert recall(small().article, tmp_path).corrections == ()
+    assert recall(small().article, tmp_path) == ()
 
 
 def test_a_damaged_file_is_set_aside(tmp_path: Path) -> None:
     keep(corrected(CONFIRM), tmp_path)
     [file] = tmp_path.iterdir()
     file.write_bytes(file.read_bytes()[:100])
-    assert recall(small().article, tmp_path).corrections == ()
+    assert recall(small().article, tmp_path) == ()
     assert [path.suffix for path in tmp_path.iterdir()] == [".damaged"]
 
 
@@ -83,7 +88,7 @@ def test_a_full_disk_leaves_what_was_kept_before(tmp_path: Path, monkeypatch: py
     with pytest.raises(JucuoError) as caught:
         keep(corrected(CONFIRM, REJECT), tmp_path)
     assert caught.value.problem is Problem.DISK_FULL
-    assert recall(small().article, tmp_path).corrections == (CONFIRM,)
+    assert recall(small().article, tmp_path) == (CONFIRM,)
 
 
 def kill_while_writing(folder: Path, chance: random.Random, rounds: int) -> None:
@@ -97,9 +102,10 @@ def kill_while_writing(folder: Path, chance: random.Random, rounds: int) -> None
             time.sleep(chance.uniform(0.0, 0.15))
             writer.send_signal(signal.SIGKILL)
             told = [int(line) for line in writer.stdout if line.strip()]
-        recalled = recall(small().article, home)
-        assert recalled.fault is None
-        assert max(told, default=1) <= len(recalled.corrections) <= max(told, default=1) + 1
+        there = held(key_of(small().article), home)
+        assert there.fault is None
+        assert there.reading is not None
+        assert max(told, default=1) <= len(there.reading.corrections) <= max(told, default=1) + 1
 
 
 def test_killed_at_any_moment_at_most_the_last_edit_is_missing(tmp_path: Path) -> None:
@@ -116,10 +122,12 @@ def test_a_damaged_file_gives_way_to_the_last_good_version(tmp_path: Path) -> No
     keep(corrected(CONFIRM, REJECT), tmp_path)
     [file] = tmp_path.glob("*.jucuo")
     file.write_bytes(file.read_bytes()[:100])
-    recalled = recall(small().article, tmp_path)
-    assert recalled.corrections == (CONFIRM,)
-    assert recalled.fault is not None
-    assert recalled.fault.problem is Problem.DAMAGED_CORRECTIONS
+    there = held(key_of(small().article), tmp_path)
+    assert there.reading is not None
+    assert there.reading.corrections == (CONFIRM,)
+    assert there.fault is not None
+    assert there.fault.problem is Problem.DAMAGED_CORRECTIONS
+    assert held(key_of(small().article), tmp_path) == Held(there.reading)
     assert len(list(tmp_path.glob("*.damaged"))) == 1
 
 

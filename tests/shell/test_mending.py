@@ -192,7 +192,7 @@ def test_what_waits_is_kept_when_the_window_closes(window: MainWindow, tmp_path:
     made = window.parts.document.corrections
     article = window.parts.document.reading.article  # type: ignore[union-attr]
     window.close()
-    assert library.recall(article).corrections == made
+    assert library.held(library.key_of(article)).reading.corrections == made  # type: ignore[union-attr]
 
 
 def span_of(window: MainWindow, number: int) -> Span:

@@ -2,32 +2,36 @@
 
 from gui.document.library.lock import ReadingLock
 from gui.document.library.store import (
-    Recalled,
+    Held,
     Version,
+    destroy,
     discard,
     enter,
+    follows,
+    held,
     keep,
     key_of,
     library_folder,
-    recall,
     restore,
-    saved,
+    saved_at,
     trashed,
     versions,
 )
 
 __all__ = [
+    "Held",
     "ReadingLock",
-    "Recalled",
     "Version",
+    "destroy",
     "discard",
     "enter",
+    "follows",
+    "held",
     "keep",
     "key_of",
     "library_folder",
-    "recall",
     "restore",
-    "saved",
+    "saved_at",
     "trashed",
     "versions",
 ]

@@ -5,10 +5,12 @@ readings/versions/KEY/TIME.jucuo what stood there before, the last twenty
 readings/trash/KEY.jucuo         what was thrown away, until it is put back
 """
 
+import errno
 import hashlib
-import json
 import os
-import shutil
+import re
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,14 +27,21 @@ KEPT_VERSIONS = 20
 # edits closer together than this make one version
 VERSION_SECONDS = 180
 _STAMP = "%Y%m%dT%H%M%S%f"
+_STAMPED = re.compile(r"\d{8}T\d{12}")
 
 
 @dataclass(frozen=True, slots=True)
-class Recalled:
-    """The corrections made on a text before, and what was wrong with their file, if anything was."""
+class Held:
+    """What the library holds of a text, if anything, and what was wrong with its file, if anything was."""
 
-    corrections: tuple[Correction, ...] = ()
+    reading: Reading | None = None
     fault: JucuoError | None = None
+
+    @property
+    def newer(self) -> bool:
+        """Whether a newer version of the program wrote it, so that this one must not write over it."""
+        unreadable = self.fault is not None and self.fault.problem is Problem.NEWER_SCHEMA
+        return unreadable or (self.reading is not None and self.reading.read_only)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,62 +64,68 @@ def key_of(article: Article) -> str:
 
 
 def keep(reading: Reading, folder: Path | None = None) -> None:
-    """Write the reading as it stands; raises JucuoError (UNWRITABLE, DISK_FULL).
+    """Write the reading as it stands; raises JucuoError (UNWRITABLE, DISK_FULL, NEWER_SCHEMA).
 
-    What nobody has corrected is not written, but takes the place of what was.
+    What nobody has corrected is not written, but takes the place of what was. What a newer version of the program
+    has written is not written over.
     """
     file = _file(key_of(reading.article), folder)
     if reading.corrections or file.exists():
-        _make_room(file)
+        _make_room(file, reading.corrections)
         write_atomically(file, dumps(reading))
 
 
 def enter(reading: Reading, folder: Path | None = None) -> None:
     """Put an article that was opened into the library, or note that it was opened again; raises JucuoError."""
-    file = _file(key_of(reading.article), folder)
-    try:
-        os.utime(file)
-    except FileNotFoundError:
+    key = key_of(reading.article)
+    file, there = _file(key, folder), held(key, folder)
+    if reading.read_only:
+        return
+    if not file.exists():
         _make(file.parent)
         write_atomically(file, dumps(reading))
-    except OSError as error:
-        raise JucuoError(Problem.UNWRITABLE, str(file), str(error)) from error
+    elif there.reading is None:
+        return  # what hinders reading it was told when the article was opened
+    elif there.reading.corrections != reading.corrections:
+        keep(reading, folder)
+    else:
+        with suppress(OSError):  # a time that cannot be noted costs nobody anything
+            os.utime(file)
 
 
-def recall(article: Article, folder: Path | None = None) -> Recalled:
-    """The corrections that were made on this text; a damaged file is set aside, and the last good version stands in."""
-    key = key_of(article)
+def held(key: str, folder: Path | None = None, title: str = "") -> Held:
+    """The reading under `key`, with `title` to speak of it; a damaged file gives way to the last good version."""
     file = _file(key, folder)
+    if not file.exists():
+        return Held()
     try:
-        return Recalled(loads(file.read_bytes(), file.name).corrections)
-    except OSError:
-        return Recalled()
+        reading = saved_at(file)
     except JucuoError as error:
         if error.problem is not Problem.DAMAGED:
-            return Recalled((), error)
-        _set_aside(file)
-        earlier = versions(key, folder)
-        corrections = saved_at(earlier[0].path).corrections if earlier else ()
-        return Recalled(corrections, JucuoError(Problem.DAMAGED_CORRECTIONS, article.title or file.name, error.detail))
-
-
-def saved(key: str, folder: Path | None = None) -> Reading:
-    """The reading that the library holds under `key`; raises JucuoError."""
-    return saved_at(_file(key, folder))
+            return Held(None, error)
+        good = next(_readable_versions(key, folder), None)
+        _set_aside(file, good[0] if good else None)
+        told = Problem.DAMAGED_CORRECTIONS if good else Problem.LOST_CORRECTIONS
+        return Held(good[1] if good else None, JucuoError(told, title or file.name, error.detail))
+    newer = JucuoError(Problem.READ_ONLY_NEWER, reading.article.title) if reading.read_only else None
+    return Held(reading, newer)
 
 
 def saved_at(path: Path) -> Reading:
-    """The reading in a file of the library; raises JucuoError (MISSING_FILE, DAMAGED, NEWER_SCHEMA)."""
+    """A reading of the library; raises JucuoError (MISSING_FILE, UNREADABLE_FILE, DAMAGED, NEWER_SCHEMA)."""
     try:
         return loads(path.read_bytes(), path.name)
-    except OSError as error:
+    except FileNotFoundError as error:
         raise JucuoError(Problem.MISSING_FILE, str(path), str(error)) from error
+    except OSError as error:
+        raise JucuoError(Problem.UNREADABLE_FILE, str(path), str(error)) from error
 
 
 def versions(key: str, folder: Path | None = None) -> tuple[Version, ...]:
     """The earlier versions that can be read, newest first."""
-    found = (_version(path) for path in sorted(_versions_of(key, folder).glob(f"*{SUFFIX}"), reverse=True))
-    return tuple(version for version in found if version)
+    return tuple(
+        Version(path, _time(path), len(reading.corrections)) for path, reading in _readable_versions(key, folder)
+    )
 
 
 def discard(key: str, folder: Path | None = None) -> None:
@@ -124,9 +139,21 @@ def restore(name: str, folder: Path | None = None) -> None:
     root = folder or library_folder()
     file = _file(name.partition(".")[0], folder)
     if file.exists():
-        _make(_versions_of(file.stem, folder))
-        _move(file, _versions_of(file.stem, folder) / f"{_now()}{SUFFIX}")
+        _keep_version(file)
     _move(root / "trash" / name, file)
+
+
+def destroy(name: str, folder: Path | None = None) -> None:
+    """Delete what lies in the trash under `name` for good, with its versions where nothing else has them."""
+    root = folder or library_folder()
+    key = name.partition(".")[0]
+    try:
+        (root / "trash" / name).unlink(missing_ok=True)
+        if not _file(key, folder).exists():
+            for path in _versions_of(key, folder).glob(f"*{SUFFIX}"):
+                path.unlink(missing_ok=True)
+    except OSError as error:
+        raise JucuoError(Problem.UNWRITABLE, name, str(error)) from error
 
 
 def trashed(folder: Path | None = None) -> tuple[Path, ...]:
@@ -135,29 +162,50 @@ def trashed(folder: Path | None = None) -> tuple[Path, ...]:
     return tuple(sorted(found.glob(f"*{SUFFIX}"), key=lambda path: -path.stat().st_mtime_ns))
 
 
-def _make_room(file: Path) -> None:
-    """Keep what stands in the file as a version, unless the last one is only just made."""
+def follows(new: tuple[Correction, ...], old: tuple[Correction, ...]) -> bool:
+    """Whether one is the other with more corrections made or some of the last ones taken back."""
+    shorter = min(len(new), len(old))
+    return new[:shorter] == old[:shorter]
+
+
+def _make_room(file: Path, corrections: tuple[Correction, ...]) -> None:
+    """Keep what stands in the file as a version, unless it is only a step before these corrections."""
     _make(file.parent)
+    there = held(file.stem, file.parent)
     if not file.exists():
         return
+    if there.reading is None or there.newer:
+        raise there.fault or JucuoError(Problem.UNREADABLE_FILE, str(file))
+    last = max(_stamped(file.stem, file.parent), default=None)
+    recent = last is not None and (datetime.now(UTC) - _time(last)).total_seconds() < VERSION_SECONDS
+    if not (recent and follows(corrections, there.reading.corrections)):
+        _keep_version(file)
+
+
+def _keep_version(file: Path) -> None:
+    """Copy a file of the library among its versions, and let go of the oldest beyond twenty."""
     folder = _versions_of(file.stem, file.parent)
-    stamps = sorted(path.stem for path in folder.glob(f"*{SUFFIX}")) if folder.is_dir() else []
-    if stamps and (datetime.now(UTC) - _time(stamps[-1])).total_seconds() < VERSION_SECONDS:
-        return
     _make(folder)
     try:
-        shutil.copy2(file, folder / f"{_now()}{SUFFIX}")
+        data = file.read_bytes()
     except OSError as error:
-        raise JucuoError(Problem.DISK_FULL, str(file), str(error)) from error
-    for stamp in stamps[: max(0, len(stamps) + 1 - KEPT_VERSIONS)]:
-        (folder / f"{stamp}{SUFFIX}").unlink(missing_ok=True)
+        raise JucuoError(Problem.UNREADABLE_FILE, str(file), str(error)) from error
+    write_atomically(folder / f"{datetime.now(UTC).strftime(_STAMP)}{SUFFIX}", data)
+    for path in _stamped(file.stem, file.parent)[:-KEPT_VERSIONS]:
+        with suppress(OSError):
+            path.unlink()
 
 
-def _version(path: Path) -> Version | None:
-    try:
-        return Version(path, _time(path.stem), len(json.loads(path.read_bytes())["corrections"]))
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
+def _stamped(key: str, folder: Path | None) -> list[Path]:
+    """The files of earlier versions, oldest first."""
+    return sorted(path for path in _versions_of(key, folder).glob(f"*{SUFFIX}") if _STAMPED.fullmatch(path.stem))
+
+
+def _readable_versions(key: str, folder: Path | None) -> Iterator[tuple[Path, Reading]]:
+    """Newest first."""
+    for path in reversed(_stamped(key, folder)):
+        with suppress(JucuoError):
+            yield path, saved_at(path)
 
 
 def _file(key: str, folder: Path | None) -> Path:
@@ -168,19 +216,16 @@ def _versions_of(key: str, folder: Path | None) -> Path:
     return (folder or library_folder()) / "versions" / key
 
 
-def _now() -> str:
-    return datetime.now(UTC).strftime(_STAMP)
-
-
-def _time(stamp: str) -> datetime:
-    return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+def _time(path: Path) -> datetime:
+    return datetime.strptime(path.stem, _STAMP).replace(tzinfo=UTC)
 
 
 def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise JucuoError(Problem.UNWRITABLE, str(folder), str(error)) from error
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise JucuoError(Problem.DISK_FULL if full else Problem.UNWRITABLE, str(folder), str(error)) from error
 
 
 def _move(file: Path, target: Path) -> None:
@@ -201,5 +246,14 @@ def _free(path: Path) -> Path:
     return free
 
 
-def _set_aside(file: Path) -> None:
-    file.rename(_free(file.with_suffix(".damaged")))
+def _set_aside(file: Path, good: Path | None) -> None:
+    """Keep the damaged file under another name, with the good version in its place, if there is one.
+
+    Where nothing can be written all stays as it is, to be set aside another time.
+    """
+    with suppress(OSError, JucuoError):
+        if good is None:
+            file.rename(_free(file.with_suffix(".damaged")))
+        else:
+            write_atomically(_free(file.with_suffix(".damaged")), file.read_bytes())
+            write_atomically(file, good.read_bytes())
