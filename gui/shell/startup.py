@@ -81,7 +81,7 @@ def show_window(preferences: Preferences) -> "MainWindow":
 def _name(application: QCoreApplication) -> None:
     application.setApplicationName("jucuo")
     application.setApplicationVersion(__version__)
-    application.setProperty("desktopFileName", "jucuo")
+    application.setProperty("desktopFileName", "org.jucuo.jucuo")
 
 
 def _begin(words: list[str], preferences: Preferences) -> "Arguments":
