@@ -5,6 +5,10 @@ import sys
 
 def main() -> int:
     """Start the program; returns its exit status."""
+    if getattr(sys, "frozen", False):  # a packaged program starts itself for each process of a batch
+        from multiprocessing import freeze_support
+
+        freeze_support()
     from gui.shell.startup import run
 
     return run(sys.argv[1:])

@@ -1,7 +1,7 @@
 """The command line, as one frozen value."""
 
 import argparse
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -30,10 +30,9 @@ class Arguments:
     theme: str = ""
     language: str = ""
 
-    @property
-    def needs_no_window(self) -> bool:
-        """Whether nothing is to be shown to a person at a screen."""
-        return bool(self.export or self.export_dir or self.screenshot)
+    def and_files(self, files: tuple[Path, ...]) -> "Arguments":
+        """The same with more files."""
+        return replace(self, files=(*self.files, *files))
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -19,6 +19,7 @@ WITHOUT_WINDOW = ("--export", "--export-dir", "--help", "-h", "--version")
 
 def run(words: list[str]) -> int:
     """Carry out the command line; returns the exit status."""
+    _leave_the_bundle()
     if any(word.split("=")[0] in WITHOUT_WINDOW for word in words):
         return _run_without_window(words)
     picture = any(word.split("=")[0] == "--screenshot" for word in words)
@@ -28,6 +29,15 @@ def run(words: list[str]) -> int:
         print("jucuo: there is no screen to open a window on; use --export OUT FILE", file=sys.stderr)  # noqa: T201
         return 1
     return _run_with_window(words)
+
+
+def _leave_the_bundle() -> None:
+    """In a packaged program, let other programs that are started find their own libraries, not the ones beside it."""
+    if getattr(sys, "frozen", False):
+        before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+        os.environ.pop("LD_LIBRARY_PATH", None)
+        if before:
+            os.environ["LD_LIBRARY_PATH"] = before
 
 
 def _has_screen() -> bool:
@@ -47,9 +57,10 @@ def _run_without_window(words: list[str]) -> int:
 
 def _run_with_window(words: list[str]) -> int:
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
 
-    application = QApplication(words)
+    from gui.shell.application import Application
+
+    application = Application(words)
     _name(application)
     preferences = Preferences()
     arguments = _begin(words, preferences)
@@ -57,15 +68,15 @@ def _run_with_window(words: list[str]) -> int:
         from gui.shell.screenshot import take
 
         return take(arguments, preferences)
-    from gui.shell.instance import Instance, hand_over
+    from gui.shell.instance import Instance
 
-    if hand_over(arguments.files):
+    instance = Instance(application)
+    if not instance.begin(arguments.files):
         return 0
     window = show_window(preferences)
-    instance = Instance(window)
     instance.asked.connect(window.take_files)
-    instance.listen()
-    QTimer.singleShot(0, lambda: window.begin_with(arguments))
+    application.asked.connect(window.take_files)
+    QTimer.singleShot(0, lambda: window.begin_with(arguments.and_files(application.begin())))
     return int(application.exec())
 
 

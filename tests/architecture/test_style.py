@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-CHECKED = ["gui", "tests", "run.py"]
+CHECKED = ["gui", "tests", "run.py", "resources/desktop"]
 
 
 def tool(*words: str) -> subprocess.CompletedProcess[str]:

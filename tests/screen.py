@@ -1,0 +1,95 @@
+"""A virtual screen with a window manager, and a person's hands at its keyboard and mouse."""
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+TOOLS = ("Xvfb", "xdotool", "openbox")
+missing = [tool for tool in TOOLS if not shutil.which(tool)]
+T = TypeVar("T")
+
+
+def wait_for(found: Callable[[], T], seconds: float = 40) -> T:
+    """What `found` gives as soon as it gives something."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if value := found():
+            return value
+        time.sleep(0.1)
+    raise AssertionError(f"nothing came in {seconds} seconds")
+
+
+@dataclass(frozen=True)
+class Screen:
+    """The environment of a person with a screen and a home of their own."""
+
+    environment: dict[str, str]
+
+    def do(self, *words: object) -> str:
+        """Use xdotool."""
+        line = ["xdotool", *map(str, words)]
+        done = subprocess.run(line, env=self.environment, capture_output=True, text=True, check=False)
+        return done.stdout.strip()
+
+    def windows(self) -> list[str]:
+        """The ids of the program's windows that can be seen."""
+        return self.do("search", "--onlyvisible", "--class", "jucuo").split()
+
+    def titles(self) -> list[str]:
+        """Their titles."""
+        return [self.do("getwindowname", window) for window in self.windows()]
+
+    def wait_for_title(self, part: str) -> str:
+        """The id of the window whose title holds `part`, once there is one."""
+
+        def found() -> str:
+            named = [window for window in self.windows() if part in self.do("getwindowname", window)]
+            return named[-1] if named else ""
+
+        return wait_for(found)
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after another, as fast as a person might."""
+        for key in keys:
+            self.do("key", "--clearmodifiers", key)
+            time.sleep(0.25)
+
+    def type(self, text: str) -> None:
+        """Type text."""
+        self.do("type", "--delay", "40", text)
+        time.sleep(0.3)
+
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        """Click at a place of the screen."""
+        self.do("mousemove", x, y)
+        time.sleep(0.1)
+        self.do("click", button)
+        time.sleep(0.3)
+
+
+@contextmanager
+def screen_for(home: Path, size: str = "1400x900", **more: str) -> Iterator[Screen]:
+    """A screen on which nothing else runs; `home` holds what a program remembers."""
+    read, write = os.pipe()
+    words = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(words, pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    with os.fdopen(read) as stream:
+        display = f":{stream.readline().strip()}"
+    environment = {key: value for key, value in os.environ.items() if key not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")}
+    for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+        environment[f"XDG_{name}_HOME"] = str(home / name.lower())
+    environment |= {"DISPLAY": display, "LANGUAGE": "en", "LANG": "C.UTF-8", **more}
+    manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    try:
+        yield Screen(environment)
+    finally:
+        for process in (manager, server):
+            process.terminate()
+            process.wait()
