@@ -1,10 +1,10 @@
 """The one object that owns the state of a window: the reading, the script shown, the selection, the undo stack."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoCommand, QUndoGroup, QUndoStack
 
 from gui.core.extraction.facts import Extraction, Measure, Organization
 from gui.core.script import Projection, Script, project
@@ -28,6 +28,16 @@ class _Replace(QUndoCommand):
         self._document._exchange(self._old)
 
 
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """A reading that was left for another one, with all that comes back with it: its steps and where one was in it."""
+
+    reading: Reading
+    steps: QUndoStack
+    history: History
+    selection: Selection
+
+
 class Document(QObject):
     """Swaps its snapshot first and says what changed afterwards; every value it hands out is frozen."""
 
@@ -39,7 +49,8 @@ class Document(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.undo_stack = QUndoStack(self)
+        self.undo_group = QUndoGroup(self)
+        self._steps = self._new_steps()
         self._reading: Reading | None = None
         self._applied = Applied(Extraction())
         self._chosen: frozenset[str] = frozenset()
@@ -95,15 +106,37 @@ class Document(QObject):
         """The selections visited."""
         return self._history
 
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """The steps that were made in this reading; `undo_group` follows from one reading to the next."""
+        return self._steps
+
     def put(self, reading: Reading | None) -> None:
         """Open `reading` in place of the one before; the undo stack and the history start anew."""
-        self._reading = reading
+        self._show_reading(reading, self._new_steps(), History(), NOTHING)
+
+    def park(self) -> Parked | None:
+        """What `resume` needs to come back to this reading."""
+        return Parked(self._reading, self._steps, self._history, self._selection) if self._reading else None
+
+    def resume(self, parked: Parked) -> None:
+        """Come back to a reading that was left, with its steps and the way through it."""
+        self._show_reading(parked.reading, parked.steps, parked.history, parked.selection)
+        self.selection_changed.emit(self._selection)
+
+    def _show_reading(self, reading: Reading | None, steps: QUndoStack, history: History, selection: Selection) -> None:
+        self._reading, self._steps = reading, steps
         self._applied = applied(reading) if reading else Applied(Extraction())
         self._index()
         self._projection = project(reading.article.text if reading else "", self._script)
-        self._history, self._selection, self._chosen = History(), NOTHING, frozenset()
-        self.undo_stack.clear()
+        self._history, self._selection, self._chosen = history, selection, frozenset()
+        self.undo_group.setActiveStack(steps)
         self.reading_changed.emit()
+
+    def _new_steps(self) -> QUndoStack:
+        steps = QUndoStack()
+        self.undo_group.addStack(steps)
+        return steps
 
     def set_script(self, script: Script) -> None:
         """Show the text in another script; the reading stays as it is."""
@@ -121,7 +154,7 @@ class Document(QObject):
     def exchange(self, name: str, reading: Reading) -> None:
         """Put another reading of the same text in the place of this one, as one step that can be undone."""
         if self._reading and not self._reading.read_only:
-            self.undo_stack.push(_Replace(self, name, self._reading, reading))
+            self._steps.push(_Replace(self, name, self._reading, reading))
 
     def choose(self, measures: frozenset[str]) -> None:
         """Take several measures, by id, to be worked on together; the one selected is among them."""

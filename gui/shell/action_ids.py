@@ -68,6 +68,8 @@ class Id(StrEnum):
     FORWARD = "forward"
     NEXT_MEASURE = "next-measure"
     PREVIOUS_MEASURE = "previous-measure"
+    NEXT_ARTICLE = "next-article"
+    PREVIOUS_ARTICLE = "previous-article"
     FOCUS_TREE = "focus-tree"
     FOCUS_TEXT = "focus-text"
     SCRIPT_ORIGINAL = "script-original"

@@ -98,6 +98,8 @@ ACTIONS: tuple[Action, ...] = (
     Action(Id.FORWARD, QT_TRANSLATE_NOOP("actions", "&Forward"), ("Alt+Right",), icon="forward"),
     Action(Id.NEXT_MEASURE, QT_TRANSLATE_NOOP("actions", "&Next Measure"), ("Alt+Down", "F8")),
     Action(Id.PREVIOUS_MEASURE, QT_TRANSLATE_NOOP("actions", "&Previous Measure"), ("Alt+Up", "Shift+F8")),
+    Action(Id.NEXT_ARTICLE, QT_TRANSLATE_NOOP("actions", "Ne&xt Article"), ("Ctrl+Tab", "Ctrl+PgDown")),
+    Action(Id.PREVIOUS_ARTICLE, QT_TRANSLATE_NOOP("actions", "Previous Art&icle"), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
     Action(Id.FOCUS_TREE, QT_TRANSLATE_NOOP("actions", "Go to the T&ree"), ("Ctrl+T",)),
     Action(Id.FOCUS_TEXT, QT_TRANSLATE_NOOP("actions", "Go to the Te&xt"), ("Ctrl+J",)),
     Action(Id.SCRIPT_ORIGINAL, QT_TRANSLATE_NOOP("actions", "As &Published"), ("Ctrl+1",), "script"),

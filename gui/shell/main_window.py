@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class MainWindow(QMainWindow):
-    """One article at a time: the tree on the left, the text on the right. `lasting` keeps place and size."""
+    """The tree on the left, the text on the right. `lasting` remembers place, size and what was open."""
 
     def __init__(self, preferences: Preferences, lasting: bool = True) -> None:
         super().__init__()
@@ -47,15 +47,12 @@ class MainWindow(QMainWindow):
             parts.appearance.force(arguments.theme)
         if arguments.measure:
             parts.select_when_open(arguments.measure)
-        if arguments.files:
-            parts.open(arguments.files[0])
-        else:
-            parts.opening.open_sample()
+        parts.begin(arguments.files, self._lasting)
 
     def take_files(self, files: tuple[Path, ...]) -> None:
         """Open what a second start was given, and come to the front."""
-        if files:
-            self.parts.open(files[0])
+        for file in files:
+            self.parts.open(file)
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
@@ -67,13 +64,13 @@ class MainWindow(QMainWindow):
         if not may_close(self, self.parts.saving):
             event.ignore()
             return
-        self.parts.opening.let_go()
+        self.parts.desk.let_go()
         if self._lasting:
             self._preferences.set(GEOMETRY, self.saveGeometry())
             splitter, card = self.parts.workspace.state()
             self._preferences.set(SPLITTER, splitter)
             self._preferences.set(CARD, card)
-            self._preferences.sync()
+            self.parts.session.end()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
@@ -82,11 +79,12 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: "QDropEvent") -> None:
-        """Open the first file that was dropped, or read the folder."""
+        """Open the files that were dropped, and read the folders."""
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            self.parts.open(files[0])
+        for file in files:
+            self.parts.open(file)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the language."""

@@ -122,7 +122,10 @@ MENUS: tuple[Menu, ...] = (
     ),
     Menu(
         QT_TRANSLATE_NOOP("menus", "&Go"),
-        (Id.BACK, Id.FORWARD, None, Id.PREVIOUS_MEASURE, Id.NEXT_MEASURE, None, Id.FOCUS_TREE, Id.FOCUS_TEXT),
+        (
+            *(Id.BACK, Id.FORWARD, None, Id.PREVIOUS_MEASURE, Id.NEXT_MEASURE, None),
+            *(Id.PREVIOUS_ARTICLE, Id.NEXT_ARTICLE, None, Id.FOCUS_TREE, Id.FOCUS_TEXT),
+        ),
     ),
     Menu(QT_TRANSLATE_NOOP("menus", "&Help"), (Id.SHORTCUTS, Id.ABOUT)),
 )

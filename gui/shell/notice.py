@@ -54,17 +54,16 @@ class Notice(QFrame):
         """What is said now."""
         return self._text.text()
 
-    def fail(self, sentence: str) -> None:
-        """Say what went wrong; it stays until it is closed."""
+    def fail(self, sentence: str, button: str = "", action: Callable[[], object] | None = None) -> None:
+        """Say what went wrong, with something that may be done about it; it stays until it is closed."""
         self._say(sentence, "failure")
+        self._offer(button, action)
         self._timer.stop()
 
     def tell(self, sentence: str, button: str = "", action: Callable[[], object] | None = None) -> None:
         """Say what was done, with something that may follow; it leaves after twelve seconds."""
         self._say(sentence, "news")
-        self._action = action
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
+        self._offer(button, action)
         self._timer.start(self.GOOD_NEWS_MS)
 
     def follow(self, course: Course, sentence: str) -> None:
@@ -81,6 +80,11 @@ class Notice(QFrame):
             self._timer.stop()
 
         course.moved.connect(move)
+
+    def _offer(self, button: str, action: Callable[[], object] | None) -> None:
+        self._action = action
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
 
     def _say(self, sentence: str, tone: str) -> None:
         self._action = None

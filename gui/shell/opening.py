@@ -1,7 +1,8 @@
 """Opening articles: from the dialog, the list of recent files, the clipboard, and files dropped on the window."""
 
+from collections import deque
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,13 +11,16 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from gui.core.problems import JucuoError, Problem
 from gui.core.resources import resource
-from gui.document import Document, jobs, library
+from gui.document import jobs, library
 from gui.document.loading import Loaded, load, load_clipboard, load_held
+from gui.shell.desk import Desk, Source, Tab
 from gui.shell.preferences import Preferences
 from gui.shell.settings import FOLDER, RECENT
 
 SAMPLE = "shaanxi-2012.txt"
 RECENT_FILES = 12
+# stands for a key until the text is known
+CLIPBOARD = "clipboard"
 
 
 def entered(loaded: Loaded) -> Loaded:
@@ -28,62 +32,64 @@ def entered(loaded: Loaded) -> Loaded:
     return loaded
 
 
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An article to be read: what to call it meanwhile, how to read it, where from, and its tab where it has one."""
+
+    name: str
+    work: Callable[[], Loaded]
+    source: Source
+    tab: Tab | None = None
+
+
 class Opening(QObject):
-    """Reads in the background and puts the reading into the document; the last request wins."""
+    """Reads in the background, one article after another, and puts each on the desk."""
 
     began = Signal(str)
     opened = Signal()
     failed = Signal(object)
 
-    def __init__(self, window: QWidget, document: Document, preferences: Preferences) -> None:
+    def __init__(self, window: QWidget, desk: Desk, preferences: Preferences) -> None:
         super().__init__(window)
-        self._window, self._document, self._preferences = window, document, preferences
+        self._window, self._desk, self._preferences = window, desk, preferences
+        self._waiting = deque[Request]()
         self._job: jobs.Job[Loaded] | None = None
-        self._path: Path | None = None
-        self._lock = library.ReadingLock()
+        desk.wanted.connect(self._read_tab)
 
     @property
     def path(self) -> Path | None:
-        """The file that is open, if the article came from one."""
-        return self._path
+        """The file that is shown, if the article came from one."""
+        return self._desk.shown.source.path if self._desk.shown else None
 
     def choose(self) -> None:
-        """Ask for a file and open it."""
+        """Ask for files and open them."""
         folder = self._preferences.get(FOLDER)
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open Article"), folder, self._filters())
-        if name:
-            self._preferences.set(FOLDER, str(Path(name).parent))
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open Article"), folder, self._filters())
+        if names:
+            self._preferences.set(FOLDER, str(Path(names[0]).parent))
+        for name in names:
             self.open(Path(name))
 
     def open(self, path: Path, encoding: str | None = None) -> None:
-        """Open the file at `path`; `encoding` overrides what its bytes suggest."""
-        self._start(path.name, lambda: entered(load(path, encoding)), path)
+        """Open the file at `path`; `encoding` overrides what its bytes suggest, in the place of what was read."""
+        tab = self._desk.shown if encoding else None
+        self._start(Request(path.name, lambda: entered(load(path, encoding)), Source(path.absolute()), tab))
 
     def open_sample(self) -> None:
         """Open the bundled article."""
-        self._start(SAMPLE, lambda: load(resource("samples", SAMPLE)), None)
+        self._start(self._request(Source(), SAMPLE))
 
     def paste(self) -> None:
         """Open what another program has put on the clipboard."""
         data = QGuiApplication.clipboard().mimeData()
         html = data.html() if data.hasHtml() else None
         text = data.text() if data.hasText() else None
-        self._start(self.tr("Clipboard"), lambda: entered(load_clipboard(html, text)), None)
+        name = self.tr("Clipboard")
+        self._start(Request(name, lambda: entered(load_clipboard(html, text)), Source(key=CLIPBOARD)))
 
     def open_saved(self, key: str) -> None:
         """Open a reading of the library."""
-        self._start(self.tr("Library"), lambda: load_held(key, ""), None)
-
-    def close(self) -> None:
-        """Close the article."""
-        self._forget_job()
-        self._path = None
-        self._lock.release()
-        self._document.put(None)
-
-    def let_go(self) -> None:
-        """Let other windows correct what is open here."""
-        self._lock.release()
+        self._start(self._request(Source(key=key), self.tr("Library")))
 
     def fill_recent(self, menu: QMenu) -> None:
         """List the files opened last; those that are gone are left out."""
@@ -102,31 +108,60 @@ class Opening(QObject):
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         return ";;".join((self.tr("Articles") + f" ({kinds})", self.tr("All files") + " (*)"))
 
-    def _start(self, name: str, work: Callable[[], Loaded], path: Path | None) -> None:
-        self._forget_job()
-        self.began.emit(name)
-        self._job = jobs.start(work, lambda loaded: self._done(loaded, path), self._fail)
+    def _read_tab(self, tab: Tab) -> None:
+        """Read the article of a tab that has been there since the last time."""
+        self._start(replace(self._request(tab.source, tab.title), tab=tab))
 
-    def _forget_job(self) -> None:
-        if self._job:
-            self._job.cancel()
-            self._job = None
+    def _request(self, source: Source, name: str) -> Request:
+        """How to read what a source names."""
+        path, key = source.path, source.key
+        if path is not None:
+            return Request(path.name, lambda: entered(load(path)), source)
+        if key:
+            return Request(name, lambda: load_held(key, name), source)
+        return Request(name, lambda: load(resource("samples", SAMPLE)), source)
 
-    def _done(self, loaded: Loaded, path: Path | None) -> None:
+    def _start(self, request: Request) -> None:
+        if all(request.tab is None or each.tab is not request.tab for each in self._waiting):
+            self._waiting.append(request)
+        self._next()
+
+    def _next(self) -> None:
+        if self._job is None and self._waiting:
+            request = self._waiting.popleft()
+            self.began.emit(request.name)
+            self._job = jobs.start(
+                request.work, lambda loaded: self._done(loaded, request), lambda error: self._fail(error, request)
+            )
+
+    def _done(self, loaded: Loaded, request: Request) -> None:
         self._job = None
-        self._path = path
-        if path:
-            others = [name for name in self._preferences.get(RECENT) if name != str(path.absolute())]
-            self._preferences.set(RECENT, (str(path.absolute()), *others)[:RECENT_FILES])
-        reading, faults = loaded.reading, loaded.faults
-        if not self._lock.take(reading.article):
-            reading = replace(reading, read_only=True)
-            faults = (*faults, JucuoError(Problem.OPEN_ELSEWHERE, reading.article.title))
-        self._document.put(reading)
+        reading, faults, source = loaded.reading, loaded.faults, request.source
+        if source.key == CLIPBOARD:
+            source = Source(key=library.key_of(reading.article))
+        if source.path:
+            self._note_recent(source.path)
+        known = self._desk.tab_of(reading)
+        if known is not None and request.tab is None:
+            self._desk.turn_to(known)
+        else:
+            tab = request.tab or self._desk.tab_for(source)
+            if not tab.lock.take(reading.article):
+                reading = replace(reading, read_only=True)
+                faults = (*faults, JucuoError(Problem.OPEN_ELSEWHERE, reading.article.title))
+            self._desk.show(tab, reading)
         self.opened.emit()
         for fault in faults:
             self.failed.emit(fault)
+        self._next()
 
-    def _fail(self, error: Exception) -> None:
+    def _note_recent(self, path: Path) -> None:
+        others = [name for name in self._preferences.get(RECENT) if name != str(path)]
+        self._preferences.set(RECENT, (str(path), *others)[:RECENT_FILES])
+
+    def _fail(self, error: Exception, request: Request) -> None:
         self._job = None
+        if request.tab:
+            self._desk.give_up(request.tab)
         self.failed.emit(error)
+        self._next()

@@ -13,6 +13,7 @@ from gui.shell.action_ids import Id
 from gui.shell.actions import Actions
 from gui.shell.appearance import AppearanceSwitch
 from gui.shell.collecting import Collecting
+from gui.shell.desk import Desk
 from gui.shell.exporting import Exporting
 from gui.shell.mending import Mending
 from gui.shell.menus import RECENT
@@ -21,6 +22,8 @@ from gui.shell.notice import Notice
 from gui.shell.opening import Opening
 from gui.shell.preferences import Preferences
 from gui.shell.saving import Saving
+from gui.shell.session import Session
+from gui.shell.settings import RESTORE
 from gui.shell.status import StatusBar
 from gui.shell.top_bar import TopBar
 from gui.shell.workspace import Workspace
@@ -39,13 +42,15 @@ class Parts(QObject):
 
     def __init__(self, window: QMainWindow, preferences: Preferences) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._preferences = window, preferences
         self.document = Document(self)
         self.actions = Actions(window)
-        self.opening = Opening(window, self.document, preferences)
         self.exporting = Exporting(window, self.document, preferences, lambda: self.opening.path)
         self.appearance = AppearanceSwitch(self.actions, preferences, self)
         self.workspace = Workspace(self.document, preferences, self.appearance.theme)
+        self.desk = Desk(self.document, self.workspace.article, self)
+        self.opening = Opening(window, self.desk, preferences)
+        self.session = Session(self.desk, preferences, self)
         self.notice = Notice()
         self._status = StatusBar(self.document)
         self.top_bar = TopBar(self.actions, self.workspace.find_bar)
@@ -63,6 +68,7 @@ class Parts(QObject):
         """Put every text in the language that is installed now."""
         self.actions.retranslate()
         self.top_bar.retranslate()
+        self.desk.bar.retranslate()
         self._status.refresh()
         self._follow_reading()
 
@@ -72,6 +78,22 @@ class Parts(QObject):
             self.collecting.read_folder(path)
         else:
             self.opening.open(path)
+
+    def begin(self, files: tuple[Path, ...], lasting: bool) -> None:
+        """Show `files` and what was open the last time, after a bad end only when asked to; at first the sample."""
+        session = self.session
+        back = lasting and bool(session.last) and self._preferences.get(RESTORE)
+        if back and session.ended_badly:
+            sentence = self.tr("The program did not end properly the last time. Your corrections are kept.")
+            self.notice.fail(sentence, self.tr("Open Articles Again"), session.restore)
+        elif back:
+            session.restore(at_once=not files)
+        if lasting:
+            session.begin()
+        for file in files:
+            self.open(file)
+        if not files and (session.last is None or not lasting):
+            self.opening.open_sample()
 
     def select_when_open(self, number: int) -> None:
         """Select the measure of that number in the next article that is opened."""
@@ -90,6 +112,7 @@ class Parts(QObject):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.desk.bar)
         layout.addWidget(self.notice)
         layout.addWidget(self.workspace, 1)
         self._window.setCentralWidget(centre)
@@ -99,7 +122,9 @@ class Parts(QObject):
         actions.when(Id.OPEN, opening.choose)
         actions.when(Id.PASTE_ARTICLE, opening.paste)
         actions.when(Id.SAMPLE, opening.open_sample)
-        actions.when(Id.CLOSE, opening.close)
+        actions.when(Id.CLOSE, self.desk.close_shown)
+        actions.when(Id.NEXT_ARTICLE, lambda: self.desk.step(1))
+        actions.when(Id.PREVIOUS_ARTICLE, lambda: self.desk.step(-1))
         actions.when(Id.LIBRARY, self.collecting.show_library)
         actions.when(Id.OPEN_FOLDER, self.collecting.ask_folder)
         actions.when(Id.VERSIONS, self.collecting.show_versions)
@@ -107,8 +132,8 @@ class Parts(QObject):
         actions.when(Id.EXPORT_PDF, exporting.export_pdf)
         actions.when(Id.EXPORT_AS, exporting.export_as)
         actions.when(Id.PRINT, exporting.preview)
-        actions.when(Id.UNDO, self.document.undo_stack.undo)
-        actions.when(Id.REDO, self.document.undo_stack.redo)
+        actions.when(Id.UNDO, self.document.undo_group.undo)
+        actions.when(Id.REDO, self.document.undo_group.redo)
         actions.when(Id.FULL_SCREEN, self._toggle_full_screen)
         actions.when(Id.SHORTCUTS, self._show_shortcuts)
         actions.when(Id.ABOUT, self._show_about)
@@ -131,9 +156,9 @@ class Parts(QObject):
         self.document.reading_changed.connect(self._follow_reading)
         self.document.projection_changed.connect(self._follow_script)
         self.appearance.theme_changed.connect(self.workspace.set_theme)
-        stack = self.document.undo_stack
-        stack.canUndoChanged.connect(actions[Id.UNDO].setEnabled)
-        stack.canRedoChanged.connect(actions[Id.REDO].setEnabled)
+        steps = self.document.undo_group
+        steps.canUndoChanged.connect(actions[Id.UNDO].setEnabled)
+        steps.canRedoChanged.connect(actions[Id.REDO].setEnabled)
         actions.enable((Id.UNDO, Id.REDO), False)
         self._follow_script()
 

@@ -81,6 +81,8 @@ class Preferences(QObject):
                 return tuple(str(item) for item in items)  # type: ignore[return-value]
             if isinstance(default, QByteArray):
                 return value if isinstance(value, QByteArray) else default  # type: ignore[return-value]
+            if isinstance(default, bool):
+                return str(value).lower() == "true"  # type: ignore[return-value]
             return type(default)(value)  # type: ignore[call-arg]
         except (TypeError, ValueError):
             return default

@@ -13,9 +13,13 @@ GROUPING = Setting("tree/grouping", Grouping.PLACE, "How the tree is grouped")
 RECENT: "Setting[tuple[str, ...]]" = Setting("files/recent", (), "Files opened last, newest first")
 FOLDER = Setting("files/folder", "", "Folder in which a file was last chosen")
 EXPORT_FOLDER = Setting("files/export-folder", "", "Folder to which something was last exported")
+RESTORE = Setting("session/restore", True, "Whether the articles of the last time come back")
+ARTICLES = Setting("session/articles", "", "The articles that are open, as JSON")
+RUNNING = Setting("session/running", False, "Whether the program has not ended in order")
 PDF_OPTIONS = Setting("report/options", "", "How a PDF is laid out, as JSON")
 
 SETTINGS: tuple[Setting[Any], ...] = (
     *(LANGUAGE, APPEARANCE, GEOMETRY, SPLITTER, CARD),
     *(ZOOM, SCRIPT, TRADITIONAL, GROUPING, RECENT, FOLDER, EXPORT_FOLDER, PDF_OPTIONS),
+    *(RESTORE, ARTICLES, RUNNING),
 )

@@ -107,6 +107,15 @@ class ArticleView(QTextEdit):
         """Where the caret stands, in code points of the article."""
         return self._in_article(self.textCursor().position())
 
+    def top(self) -> int:
+        """The first code point of the article in view; 0 at the very top."""
+        place = self._scroller.place()
+        return self._state.projection.to_article(_point(place[0])).start if place else 0
+
+    def return_to(self, top: int) -> None:
+        """Bring a code point of the article to the upper edge."""
+        self._scroller.return_to((self._state.projection.to_view(_point(top)).start, 0.0))
+
     def _selected_shown(self) -> str:
         span, projection = self.selected_span(), self._state.projection
         return projection.to_view(span).of(projection.text) if span else ""

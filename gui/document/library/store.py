@@ -111,6 +111,11 @@ def held(key: str, folder: Path | None = None, title: str = "") -> Held:
     return Held(reading, newer)
 
 
+def holds(key: str, folder: Path | None = None) -> bool:
+    """Whether the library has a reading under `key`."""
+    return _file(key, folder).exists()
+
+
 def saved_at(path: Path) -> Reading:
     """A reading of the library; raises JucuoError (MISSING_FILE, UNREADABLE_FILE, DAMAGED, NEWER_SCHEMA)."""
     try:
