@@ -237,15 +237,8 @@ class ArticleView(QTextEdit):
             self.document().clear()
             self._page = Page(Positions(), -1, -1)
         else:
-            projection, words = self._state.projection, self._fold_words()
-            self._page = compose(
-                self.document(),
-                reading.article,
-                projection,
-                setting,
-                frame_for(self.viewport().width(), self._setting()),
-                words,
-            )
+            frame, words = frame_for(self.viewport().width(), setting), self._fold_words()
+            self._page = compose(self.document(), reading.article, self._state.projection, setting, frame, words)
         self._painter = ArticlePainter(self.document(), self._page, setting)
         self._scroller = Scroller(self, self._painter, self._page.positions)
         self._refresh_measures()
