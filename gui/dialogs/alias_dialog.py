@@ -29,6 +29,7 @@ class AliasDialog(QDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self._list.addItem(item)
+        self._list.setCurrentRow(0)
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Name of the other body"))
         self._field.setAccessibleName(self.tr("Name of the other body"))

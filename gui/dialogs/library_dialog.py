@@ -1,9 +1,10 @@
 """The library: every article that was opened, to be searched, opened again, exported or thrown away."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
+    QMessageBox,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -24,17 +27,41 @@ from gui.document.library import catalog
 from gui.models.library_model import Column, LibraryModel
 
 SEARCH_DELAY_MS = 120
+# words about as wide as a column has to be
+WIDEST = {
+    Column.SOURCE: "中國新聞社網",
+    Column.PUBLISHED: "2026-12-28 23:58",
+    Column.MEASURES: "Measures",
+    Column.CHECKED: "Checked",
+    Column.OPENED: "2026/12/28 下午11:58",
+}
 
 
 class _Table(QTableView):
-    """Enter opens."""
+    """Enter opens, Delete throws away."""
 
     entered = Signal()
+    deleted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens what is current."""
+        """The two keys that say what to do with what is selected."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.deleted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Field(QLineEdit):
+    """The arrow down goes to what was found."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down leaves the field."""
+        if event.key() == Qt.Key.Key_Down:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -43,7 +70,7 @@ class LibraryDialog(QDialog):
     """Shows the catalog at once and brings it up to date in the background."""
 
     open_asked = Signal(str)
-    export_asked = Signal(object)
+    export_asked = Signal(object, str)
     folder_asked = Signal()
     failed = Signal(object)
 
@@ -52,14 +79,15 @@ class LibraryDialog(QDialog):
         self.setWindowTitle(self.tr("Library"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._model = LibraryModel(self)
-        self._field = QLineEdit(clearButtonEnabled=True)
+        self._field = _Field(clearButtonEnabled=True)
         self._field.setPlaceholderText(self.tr("Search the texts, in either script"))
         self._field.setAccessibleName(self.tr("Search the library"))
         self._trash = QCheckBox(self.tr("&Trash"))
         self._count = QLabel()
         self._table = self._make_table()
         self._open, self._delete = QPushButton(self.tr("&Open")), QPushButton()
-        self._export, self._folder = QPushButton(self.tr("&Export All…")), QPushButton(self.tr("Open &Folder…"))
+        self._export, self._folder = QPushButton(self.tr("&Export All")), QPushButton(self.tr("Open &Folder…"))
+        self._destroy = QPushButton(self.tr("Delete for &Good…"))
         self._timer = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
         self._refreshing = jobs.Course(self)
         self._lay_out()
@@ -70,10 +98,10 @@ class LibraryDialog(QDialog):
 
     def refresh(self) -> None:
         """Show what the catalog holds of what is looked for."""
-        in_trash = self._trash.isChecked()
+        in_trash, chosen = self._trash.isChecked(), self.keys()
         try:
             found = trash_entries() if in_trash else catalog.search(self._field.text())
-        except OSError as error:
+        except JucuoError as error:
             self.failed.emit(error)
             return
         self._model.show(found)
@@ -81,11 +109,13 @@ class LibraryDialog(QDialog):
         self._count.setText(self.tr("%n article(s)", "", len(found)))
         self._delete.setText(self.tr("&Put Back") if in_trash else self.tr("&Delete"))
         self._open.setEnabled(not in_trash and bool(found))
-        self._export.setEnabled(not in_trash and bool(found))
+        self._export.setVisible(not in_trash)
+        self._export.setEnabled(bool(found))
+        self._destroy.setVisible(in_trash)
+        self._destroy.setEnabled(bool(found))
         self._field.setEnabled(not in_trash)
         self._delete.setEnabled(bool(found))
-        if found:
-            self._table.selectRow(0)
+        self._choose(chosen)
 
     def keys(self) -> tuple[str, ...]:
         """The readings that are selected."""
@@ -112,17 +142,15 @@ class LibraryDialog(QDialog):
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         table.setSortingEnabled(True)
         table.sortByColumn(Column.OPENED, Qt.SortOrder.DescendingOrder)
-        for column, width in ((Column.SOURCE, 120), (Column.PUBLISHED, 140), (Column.OPENED, 130)):
-            table.setColumnWidth(column, width)
-        for column in (Column.MEASURES, Column.CHECKED):
-            table.setColumnWidth(column, 92)
+        for column, sample in WIDEST.items():
+            table.setColumnWidth(column, table.fontMetrics().horizontalAdvance(sample) + 34)
         return table
 
     def _lay_out(self) -> None:
         top, bottom = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self._field, 1)
         top.addWidget(self._trash)
-        for widget in (self._open, self._delete, self._export, self._folder):
+        for widget in (self._open, self._delete, self._destroy, self._export, self._folder):
             widget.setAutoDefault(False)
             bottom.addWidget(widget)
         bottom.addStretch(1)
@@ -142,11 +170,11 @@ class LibraryDialog(QDialog):
         self._table.entered.connect(self._open_current)
         self._open.clicked.connect(self._open_current)
         self._delete.clicked.connect(self._move)
-        self._export.clicked.connect(self._ask_export)
+        self._field.left.connect(self._table.setFocus)
+        self._destroy.clicked.connect(self._ask_destroying)
+        self._export.setMenu(self._export_menu())
         self._folder.clicked.connect(self.folder_asked)
-        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._table)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._move)
+        self._table.deleted.connect(self._move)
 
     def _order(self) -> Qt.SortOrder:
         return self._table.horizontalHeader().sortIndicatorOrder()
@@ -160,21 +188,53 @@ class LibraryDialog(QDialog):
         if self._table.currentIndex().isValid():
             self._open_index(self._table.currentIndex())
 
-    def _ask_export(self) -> None:
-        """All that are listed, or those selected where there are several."""
+    def _export_menu(self) -> QMenu:
+        """All that are listed, or those selected where there are several, in one of these forms."""
+        menu = QMenu(self)
+        forms = (
+            (self.tr("As &PDF…"), "pdf"),
+            (self.tr("As &Reading Files…"), "jucuo"),
+            (self.tr("As Excel &Workbooks…"), "xlsx"),
+            (self.tr("As &Word Documents…"), "docx"),
+        )
+        for name, suffix in forms:
+            menu.addAction(name).triggered.connect(partial(self._ask_export, suffix))
+        return menu
+
+    def _ask_export(self, suffix: str) -> None:
         chosen = self.keys()
         listed = tuple(self._model.entry(row).key for row in range(self._model.rowCount()))
-        self.export_asked.emit(chosen if len(chosen) > 1 else listed)
+        self.export_asked.emit(chosen if len(chosen) > 1 else listed, suffix)
+
+    def _choose(self, keys: tuple[str, ...]) -> None:
+        """Select these again as far as they are listed, else the first one."""
+        rows = [row for row in range(self._model.rowCount()) if self._model.entry(row).key in keys] or [0]
+        for row in rows[:1]:
+            self._table.selectRow(row)
+        for row in rows[1:]:
+            flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+            self._table.selectionModel().select(self._model.index(row, 0), flags)
 
     def _move(self) -> None:
         """Into the trash, or out of it."""
-        act = library.restore if self._trash.isChecked() else library.discard
+        self._with_each(library.restore if self._trash.isChecked() else library.discard)
+
+    def _ask_destroying(self) -> None:
+        question = self.tr("Delete %n article(s) with all corrections for good?", "", len(self.keys()))
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Delete for Good"), question, parent=self)
+        delete = box.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        if box.clickedButton() is delete:
+            self._with_each(library.destroy)
+
+    def _with_each(self, act: Callable[[str], None]) -> None:
         try:
             for key in self.keys():
                 act(key)
+            catalog.refresh()
         except JucuoError as error:
             self.failed.emit(error)
-        catalog.refresh()
         self.refresh()
 
     def _refreshed(self, _value: None) -> None:

@@ -2,29 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gui.core.extraction.lexicon import default_lexicon
 from gui.core.extraction.naming import as_published
 from gui.core.script import fold
+from gui.dialogs.folded_completer import FoldedCompleter
 
 SEPARATOR = " › "
-_FOLDED = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
-
-
-class _Completer(QCompleter):
-    """Looks for what is typed in the folded form, and puts the form as shown into the field."""
-
-    def splitPath(self, path: str) -> list[str]:
-        """What is typed, folded."""
-        return [fold(path)]
-
-    def pathFromIndex(self, index: Index) -> str:
-        """The place as shown."""
-        return str(index.data(Qt.ItemDataRole.DisplayRole))
 
 
 class PlaceDialog(QDialog):
@@ -42,7 +27,7 @@ class PlaceDialog(QDialog):
         self._field.setPlaceholderText(self.tr("Type a part of its name; leave empty for none"))
         chains = [each.chain for found in default_lexicon().places.full.values() for each in found]
         self._chains = dict(zip(shown("\n".join(map(SEPARATOR.join, chains))).split("\n"), chains, strict=True))
-        self._field.setCompleter(self._completer())
+        self._field.setCompleter(FoldedCompleter(sorted(self._chains), self))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -65,15 +50,3 @@ class PlaceDialog(QDialog):
         """The highest place of that name, full or short."""
         found = default_lexicon().places.named(fold(typed))
         return found[0].chain if found else ()
-
-    def _completer(self) -> QCompleter:
-        model = QStandardItemModel(self)
-        for shown in sorted(self._chains):
-            item = QStandardItem(shown)
-            item.setData(fold(shown), _FOLDED)
-            model.appendRow(item)
-        completer = _Completer(model, self)
-        completer.setCompletionRole(_FOLDED)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(12)
-        return completer

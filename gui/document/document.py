@@ -157,17 +157,31 @@ class Document(QObject):
             self._steps.push(_Replace(self, name, self._reading, reading))
 
     def choose(self, measures: frozenset[str]) -> None:
-        """Take several measures, by id, to be worked on together; the one selected is among them."""
-        self._chosen = measures
+        """Take several measures, by id, to be worked on together, until something else is selected."""
+        if measures != self._chosen:
+            self._chosen = measures
+            self.selection_changed.emit(self._selection)
 
     def chosen_measures(self) -> tuple[Measure, ...]:
         """The measures that a correction is meant for, in text order: those taken together, or the one selected."""
         selected = self.selected_measure()
-        if selected is None:
-            return ()
-        if selected.id not in self._chosen:
+        if selected is not None and selected.id not in self._chosen:
             return (selected,)
         return tuple(each for each in self.extraction.measures if each.id in self._chosen)
+
+    def extend(self, by: int) -> None:
+        """Take the next (+1) or previous (-1) measure together with those chosen; going back lets one go again."""
+        selected = self.selected_measure()
+        if selected is None:
+            self.step_measure(by)
+            return
+        at = self._numbers[selected.id] - 1 + by
+        if not 0 <= at < len(self.extraction.measures):
+            return
+        following, chosen = self.extraction.measures[at].id, self._chosen | {selected.id}
+        chosen = chosen - {selected.id} if following in chosen else chosen | {following}
+        self.select(Selection(SelectionKind.MEASURE, following))
+        self.choose(chosen)
 
     def select(self, selection: Selection) -> None:
         """Look at something else, and remember the way."""
@@ -229,8 +243,8 @@ class Document(QObject):
         return organization.mentions[0] if organization and organization.mentions else None
 
     def _show(self, selection: Selection) -> None:
-        if selection != self._selection:
-            self._selection = selection
+        if selection != self._selection or self._chosen:
+            self._selection, self._chosen = selection, frozenset()
             self.selection_changed.emit(selection)
 
     def _exchange(self, reading: Reading) -> None:
@@ -242,8 +256,10 @@ class Document(QObject):
         if reading.article != before.article:
             self.article_changed.emit()
         self.extraction_changed.emit()
-        if reading.extraction is not before.extraction and selected:
-            self._select_again(selected.span)
+        if reading.extraction is not before.extraction:
+            self._chosen = frozenset()
+            if selected:
+                self._select_again(selected.span)
 
     def _select_again(self, span: Span) -> None:
         """Select what was selected before the article was read again: its measures have other ids now."""

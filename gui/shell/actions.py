@@ -32,7 +32,11 @@ class Action:
     @property
     def plain(self) -> str:
         """The same without what only a menu needs: the key to underline and the dots of a question to come."""
-        return re.sub(r"\(&.\)|&", "", self.translated).rstrip("…")
+        return _plain(self.translated)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\(&.\)|&(?!&)", "", text).rstrip("…")
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -81,6 +85,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(Id.SITUATE, QT_TRANSLATE_NOOP("actions", "Place &of the Organization…")),
     Action(Id.HOME_PLACE, QT_TRANSLATE_NOOP("actions", "&Home Place of the Article…")),
     Action(Id.LEARN, QT_TRANSLATE_NOOP("actions", "&Learn a Name…"), ("Ctrl+L",)),
+    Action(Id.READ_AGAIN, QT_TRANSLATE_NOOP("actions", "Read the Article Ane&w"), ("F5",)),
     Action(Id.UNAPPLIED, QT_TRANSLATE_NOOP("actions", "Corrections That No Longer &Fit…")),
     Action(Id.PARAGRAPH_BODY, QT_TRANSLATE_NOOP("actions", "&Body Text"), ("Ctrl+Alt+B",)),
     Action(Id.PARAGRAPH_HEADING, QT_TRANSLATE_NOOP("actions", "&Heading"), ("Ctrl+Alt+H",)),
@@ -98,6 +103,8 @@ ACTIONS: tuple[Action, ...] = (
     Action(Id.FORWARD, QT_TRANSLATE_NOOP("actions", "&Forward"), ("Alt+Right",), icon="forward"),
     Action(Id.NEXT_MEASURE, QT_TRANSLATE_NOOP("actions", "&Next Measure"), ("Alt+Down", "F8")),
     Action(Id.PREVIOUS_MEASURE, QT_TRANSLATE_NOOP("actions", "&Previous Measure"), ("Alt+Up", "Shift+F8")),
+    Action(Id.EXTEND_DOWN, QT_TRANSLATE_NOOP("actions", "Take the Next Measure &Too"), ("Alt+Shift+Down", "Ctrl+F8")),
+    Action(Id.EXTEND_UP, QT_TRANSLATE_NOOP("actions", "Take the Previous Measure T&oo"), ("Alt+Shift+Up",)),
     Action(Id.NEXT_ARTICLE, QT_TRANSLATE_NOOP("actions", "Ne&xt Article"), ("Ctrl+Tab", "Ctrl+PgDown")),
     Action(Id.PREVIOUS_ARTICLE, QT_TRANSLATE_NOOP("actions", "Previous Art&icle"), ("Ctrl+Shift+Tab", "Ctrl+PgUp")),
     Action(Id.FOCUS_TREE, QT_TRANSLATE_NOOP("actions", "Go to the T&ree"), ("Ctrl+T",)),
@@ -174,13 +181,22 @@ class Actions(QObject):
     def retranslate(self) -> None:
         """Put every text in the language that is installed now."""
         for entry in ACTIONS:
-            action = self._actions[entry.id]
-            action.setText(entry.translated)
-            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setIconText(entry.plain)
-            action.setToolTip(f"{entry.plain} ({shortcut})" if shortcut else entry.plain)
+            self._name(entry, entry.translated)
         for menu, menu_entry in self._menus:
             menu.setTitle(QCoreApplication.translate("menus", menu_entry.title))
+
+    def rename(self, name: Id, text: str) -> None:
+        """Give an action another text, or its own again for an empty one."""
+        entry = next(each for each in ACTIONS if each.id is name)
+        self._name(entry, text or entry.translated)
+
+    def _name(self, entry: Action, text: str) -> None:
+        action = self._actions[entry.id]
+        action.setText(text)
+        action.setIconText(entry.plain)
+        shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        plain = _plain(text)
+        action.setToolTip(f"{plain} ({shortcut})" if shortcut else plain)
 
     def _fill(self, menu: QMenu, entry: Menu) -> None:
         self._menus.append((menu, entry))

@@ -72,17 +72,17 @@ class Collecting(QObject):
 
         jobs.start(work, self._folder_done, self.failed.emit)
 
-    def ask_export(self, keys: tuple[str, ...]) -> None:
-        """Ask for a folder and write readings of the library there as PDF."""
+    def ask_export(self, keys: tuple[str, ...], suffix: str) -> None:
+        """Ask for a folder and write readings of the library there, in the format of `suffix`."""
         name = QFileDialog.getExistingDirectory(
             self._window, self.tr("Export All"), self._preferences.get(EXPORT_FOLDER)
         )
         if name:
             self._preferences.set(EXPORT_FOLDER, name)
-            self.export(keys, Path(name))
+            self.export(keys, Path(name), suffix)
 
-    def export(self, keys: tuple[str, ...], folder: Path) -> None:
-        """Write readings of the library to `folder` as PDF, each under its headline."""
+    def export(self, keys: tuple[str, ...], folder: Path, suffix: str) -> None:
+        """Write readings of the library to `folder`, each under its headline; what lies there already stays."""
         from gui.core.report.exports import export
         from gui.shell.exporting import file_name
 
@@ -92,11 +92,11 @@ class Collecting(QObject):
         def write(reading: Reading) -> None:
             name = base = file_name(reading.article.title, "jucuo")
             number = 1
-            while name.lower() in taken:
+            while name.lower() in taken or (folder / f"{name}.{suffix}").exists():
                 number += 1
                 name = f"{base} {number}"
             taken.add(name.lower())
-            export(reading, folder / f"{name}.pdf", options)
+            export(reading, folder / f"{name}.{suffix}", options)
 
         def work() -> Tally:
             return each_of(keys, lambda key: key[:8], lambda key: write(load_held(key, key[:8]).reading), course)
@@ -143,7 +143,7 @@ class Collecting(QObject):
         self._tell(self.tr("%n article(s) read into the library.", "", tally.done), tally)
 
     def _export_done(self, tally: Tally) -> None:
-        self._tell(self.tr("%n PDF file(s) written.", "", tally.done), tally)
+        self._tell(self.tr("%n file(s) written.", "", tally.done), tally)
 
     def _tell(self, sentence: str, tally: Tally) -> None:
         self._course = None

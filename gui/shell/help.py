@@ -59,10 +59,14 @@ class ShortcutList(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(self.tr("In the tree and in the text, the arrow keys go from line to line.")))
+        layout.addWidget(QLabel(self._lines(), wordWrap=True))
         layout.addWidget(table)
         layout.addWidget(buttons)
         self.resize(520, 640)
+
+    def _lines(self) -> str:
+        tree = self.tr("In the tree Space confirms and goes on, Delete rejects, Shift with an arrow takes several.")
+        return f"{self.tr('In the tree and in the text, the arrow keys go from line to line.')} {tree}"
 
 
 def show_shortcuts(parent: QWidget) -> None:

@@ -117,13 +117,14 @@ MENUS: tuple[Menu, ...] = (
                 QT_TRANSLATE_NOOP("menus", "&Paragraph Is"),
                 (Id.PARAGRAPH_BODY, Id.PARAGRAPH_HEADING, Id.PARAGRAPH_TITLE, Id.PARAGRAPH_ASIDE),
             ),
+            Id.READ_AGAIN,
             Id.UNAPPLIED,
         ),
     ),
     Menu(
         QT_TRANSLATE_NOOP("menus", "&Go"),
         (
-            *(Id.BACK, Id.FORWARD, None, Id.PREVIOUS_MEASURE, Id.NEXT_MEASURE, None),
+            *(Id.BACK, Id.FORWARD, None, Id.PREVIOUS_MEASURE, Id.NEXT_MEASURE, Id.EXTEND_UP, Id.EXTEND_DOWN, None),
             *(Id.PREVIOUS_ARTICLE, Id.NEXT_ARTICLE, None, Id.FOCUS_TREE, Id.FOCUS_TEXT),
         ),
     ),

@@ -31,6 +31,8 @@ class Navigation(QObject):
         actions.when(Id.FORWARD, document.go_forward)
         actions.when(Id.NEXT_MEASURE, lambda: document.step_measure(1))
         actions.when(Id.PREVIOUS_MEASURE, lambda: document.step_measure(-1))
+        actions.when(Id.EXTEND_DOWN, lambda: document.extend(1))
+        actions.when(Id.EXTEND_UP, lambda: document.extend(-1))
         actions.when(Id.SCRIPT_ORIGINAL, lambda: self.show_script(Script.ORIGINAL))
         actions.when(Id.SCRIPT_TRADITIONAL, lambda: self.show_script(preferences.get(TRADITIONAL)))
         actions.when(Id.SCRIPT_SIMPLIFIED, lambda: self.show_script(Script.HANS))

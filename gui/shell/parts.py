@@ -25,6 +25,7 @@ from gui.shell.saving import Saving
 from gui.shell.session import Session
 from gui.shell.settings import RESTORE
 from gui.shell.status import StatusBar
+from gui.shell.steps import Steps
 from gui.shell.top_bar import TopBar
 from gui.shell.workspace import Workspace
 from gui.views.fonts import can_show_chinese
@@ -33,7 +34,7 @@ from gui.views.fonts import can_show_chinese
 NEEDS_ARTICLE = (
     *(Id.SAVE_AS, Id.VERSIONS, Id.EXPORT_PDF, Id.EXPORT_AS, Id.PRINT, Id.CLOSE, Id.COPY, Id.COPY_PUBLISHED),
     *(Id.FIND, Id.FIND_NEXT, Id.FIND_PREVIOUS, Id.FILTER, Id.NEXT_MEASURE, Id.PREVIOUS_MEASURE),
-    *(Id.EXPAND_ALL, Id.COLLAPSE_ALL, Id.RELATED),
+    *(Id.EXPAND_ALL, Id.COLLAPSE_ALL, Id.RELATED, Id.EXTEND_DOWN, Id.EXTEND_UP),
 )
 
 
@@ -56,6 +57,7 @@ class Parts(QObject):
         self.top_bar = TopBar(self.actions, self.workspace.find_bar)
         self.navigation = Navigation(self.actions, self.document, preferences, self)
         self.mending = Mending(window, self.actions, self.document, self.workspace, self.notice)
+        self.steps = Steps(self.actions, self.document.undo_group, self)
         self.saving = Saving(self.document, self)
         self.collecting = Collecting(window, self.document, preferences, self.notice)
         self._assemble()
@@ -67,6 +69,7 @@ class Parts(QObject):
     def retranslate(self) -> None:
         """Put every text in the language that is installed now."""
         self.actions.retranslate()
+        self.steps.retranslate()
         self.top_bar.retranslate()
         self.desk.bar.retranslate()
         self._status.refresh()
@@ -132,8 +135,6 @@ class Parts(QObject):
         actions.when(Id.EXPORT_PDF, exporting.export_pdf)
         actions.when(Id.EXPORT_AS, exporting.export_as)
         actions.when(Id.PRINT, exporting.preview)
-        actions.when(Id.UNDO, self.document.undo_group.undo)
-        actions.when(Id.REDO, self.document.undo_group.redo)
         actions.when(Id.FULL_SCREEN, self._toggle_full_screen)
         actions.when(Id.SHORTCUTS, self._show_shortcuts)
         actions.when(Id.ABOUT, self._show_about)
@@ -156,10 +157,6 @@ class Parts(QObject):
         self.document.reading_changed.connect(self._follow_reading)
         self.document.projection_changed.connect(self._follow_script)
         self.appearance.theme_changed.connect(self.workspace.set_theme)
-        steps = self.document.undo_group
-        steps.canUndoChanged.connect(actions[Id.UNDO].setEnabled)
-        steps.canRedoChanged.connect(actions[Id.REDO].setEnabled)
-        actions.enable((Id.UNDO, Id.REDO), False)
         self._follow_script()
 
     def _opened(self) -> None:

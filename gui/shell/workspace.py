@@ -72,6 +72,8 @@ class Workspace(QWidget):
         actions.when(Id.EXPAND_ALL, tree.tree.expandAll)
         actions.when(Id.COLLAPSE_ALL, tree.tree.collapseAll)
         actions.when(Id.RELATED, article.toggle_tail)
+        tree.tree.confirmed.connect(actions[Id.CONFIRM_NEXT].trigger)
+        tree.tree.rejected.connect(actions[Id.REJECT].trigger)
         _offer(tree.tree, actions, TREE_MENU)
         _offer(article, actions, TEXT_MENU)
         self.card.offer(actions[Id.CONFIRM], actions[Id.ASSIGN], actions[Id.REJECT])

@@ -13,7 +13,8 @@ def light(document: Document, found: tuple[Span, ...] = (), found_at: int = -1) 
         case SelectionKind.MEASURE:
             measure = document.selected_measure()
             owners = frozenset(measure.organizations) if measure else frozenset()
-            return Lit(selection.id, frozenset({selection.id}), (), owners, found, found_at)
+            together = frozenset(each.id for each in document.chosen_measures())
+            return Lit(selection.id, together, (), owners, found, found_at)
         case SelectionKind.ORGANIZATION:
             measures = frozenset(each.id for each in extraction.measures if selection.id in each.organizations)
             organization = document.organization(selection.id)

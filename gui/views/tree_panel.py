@@ -1,6 +1,6 @@
 """The tree of who does what, with its filter and its grouping."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
@@ -24,8 +24,10 @@ FILTER_DELAY_MS = 120
 
 
 class _Tree(QTreeView):
-    """Typing letters goes to the filter, Enter to the text; measures can be dragged to another line."""
+    """Typing letters goes to the filter, Enter to the text, Space confirms, Delete rejects; measures can be dragged."""
 
+    confirmed = Signal()
+    rejected = Signal()
     typed = Signal(str)
     entered_text = Signal()
     dropped = Signal(object, bool)
@@ -56,6 +58,10 @@ class _Tree(QTreeView):
         modified = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_text.emit()
+        elif event.key() == Qt.Key.Key_Space and not modified:
+            self.confirmed.emit()
+        elif event.key() == Qt.Key.Key_Delete and not modified:
+            self.rejected.emit()
         elif event.text().strip() and event.text().isprintable() and not modified and event.text() not in "+-*":
             self.typed.emit(event.text())
         else:
@@ -75,7 +81,7 @@ class TreePanel(QWidget):
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document = document
-        self._following = False
+        self._following = self._choosing = False
         self.model = TreeModel(document, self)
         self._filter = TreeFilter(self)
         self._filter.setSourceModel(self.model)
@@ -183,16 +189,21 @@ class TreePanel(QWidget):
             node: Node | None = top.data(Role.NODE) if top.isValid() else None
             if node and node.kind is NodeKind.PLACE:
                 self.tree.expandToDepth(0)
+        self._following = False
         self._follow(self._document.selection)
-        self._select_chosen()
 
     def _select_chosen(self) -> None:
-        """Several measures that were selected stay so when the tree is built anew."""
-        self._following = True
-        for measure in self._document.chosen_measures():
+        """Show which measures are worked on together, where that was said elsewhere or the tree is built anew."""
+        measures = self._document.chosen_measures()
+        if len(measures) < 2:
+            return
+        chosen = QItemSelection()
+        for measure in measures:
             for index in self.model.indexes_of(NodeKind.MEASURE, measure.id)[:1]:
-                chosen = self._filter.mapFromSource(index)
-                self.tree.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
+                here = self._filter.mapFromSource(index)
+                chosen.select(here, here)
+        self._following = True
+        self.tree.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._following = False
 
     def _selected(self, index: QModelIndex) -> None:
@@ -200,13 +211,16 @@ class TreePanel(QWidget):
         if node is None or self._following or node.kind not in _KINDS:
             return
         self._document.select(Selection(_KINDS[node.kind], node.ref))
+        self._choose()
 
     def _choose(self) -> None:
         """Several measures that are selected are worked on together."""
         if self._following:
             return
         nodes = (index.data(Role.NODE) for index in self.tree.selectionModel().selectedRows())
+        self._choosing = True
         self._document.choose(frozenset(node.ref for node in nodes if node.kind is NodeKind.MEASURE))
+        self._choosing = False
 
     def _drop(self, target: Node, jointly: bool) -> None:
         if target.kind is NodeKind.ORGANIZATION:
@@ -217,10 +231,11 @@ class TreePanel(QWidget):
     def _follow(self, selection: Selection) -> None:
         """Show what is selected, wherever that happened."""
         kind = next((node for node, each in _KINDS.items() if each is selection.kind), None)
-        if kind is None:
+        if kind is None or self._choosing:
             return
         current = self.tree.currentIndex().data(Role.NODE)
         if current is not None and current.kind is kind and current.ref == selection.id:
+            self._select_chosen()
             return
         found = (self._filter.mapFromSource(index) for index in self.model.indexes_of(kind, selection.id))
         index = next((each for each in found if each.isValid()), QModelIndex())
@@ -229,3 +244,4 @@ class TreePanel(QWidget):
         if index.isValid():
             self.tree.scrollTo(index)
         self._following = False
+        self._select_chosen()

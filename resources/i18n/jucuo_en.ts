@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Bench</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Collecting</name>
     <message numerus="yes">
         <source>%n article(s) read into the library.</source>
@@ -21,10 +31,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n PDF file(s) written.</source>
+        <source>%n file(s) written.</source>
         <translation>
-            <numerusform>%n PDF file written.</numerusform>
-            <numerusform>%n PDF files written.</numerusform>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -52,6 +62,13 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n article(s) with all corrections for good?</source>
+        <translation>
+            <numerusform>Delete %n article with all its corrections for good?</numerusform>
+            <numerusform>Delete %n articles with all their corrections for good?</numerusform>
         </translation>
     </message>
 </context>

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 from sample import BUNDLED, small
 
@@ -40,7 +41,7 @@ def test_confirming_and_going_on(window: MainWindow) -> None:
     window.parts.actions[Id.CONFIRM_NEXT].trigger()
     assert [each.status for each in document.extraction.measures[:3]] == [Status.CONFIRMED] * 2 + [Status.AUTO]
     assert document.numbers[document.selection.id] == 3
-    assert document.undo_stack.undoText() == "confirm 2"
+    assert document.undo_stack.undoText() == "confirm measure 2"
     window.parts.actions[Id.UNDO].trigger()
     assert document.extraction.measures[1].status is Status.AUTO
 
@@ -217,7 +218,7 @@ def test_the_end_by_character_and_by_clause(window: MainWindow) -> None:
     assert len(quote(window, 2)) > len(before)
     window.parts.actions[Id.START_LATER].trigger()
     assert quote(window, 2).startswith(before[1:])
-    assert window.parts.document.undo_stack.undoText() == "the words of 2"
+    assert window.parts.document.undo_stack.undoText() == "the words of measure 2"
     assert window.parts.document.undo_stack.count() == 4
 
 
@@ -227,7 +228,7 @@ def test_several_at_once(window: MainWindow) -> None:
     chosen = frozenset(each.id for each in document.extraction.measures[3:6])
     document.choose(chosen)
     window.parts.mending.measures.assign(("商洛市委組織部",))
-    assert document.undo_stack.undoText() == "move 3 measure(s) to 商洛市委組織部"
+    assert document.undo_stack.undoText() == "move 3 measures to 商洛市委組織部"
     owners = {document.organization(each.organizations[0]).name for each in document.chosen_measures()}  # type: ignore[union-attr]
     assert owners == {"商洛市委組織部"}
     rows = [index.data(Role.NODE).ref for index in tree.tree.selectionModel().selectedRows()]
@@ -384,3 +385,79 @@ def test_a_folder_is_read_into_the_library(window: MainWindow, qtbot: QtBot, tmp
     qtbot.waitUntil(lambda: "2 articles read into the library. 1 could not" in window.parts.notice.sentence)
     catalog.refresh()
     assert {each.title for each in catalog.entries()} >= {"一.txt", "二.txt"}
+
+
+def test_the_menu_says_what_would_be_undone(window: MainWindow) -> None:
+    actions = window.parts.actions
+    select(window, 4)
+    window.parts.document.extend(1)
+    window.parts.document.extend(1)
+    window.parts.mending.measures.assign(("商洛市委組織部",))
+    assert actions[Id.UNDO].text() == "&Undo: move 3 measures to 商洛市委組織部"
+    actions[Id.UNDO].trigger()
+    assert actions[Id.UNDO].text() == "&Undo"
+    assert actions[Id.REDO].text() == "&Redo: move 3 measures to 商洛市委組織部"
+    assert actions[Id.REDO].toolTip().startswith("Redo: move 3 measures")
+
+
+def test_a_run_is_taken_from_the_keyboard_and_shown_in_the_tree(window: MainWindow, qtbot: QtBot) -> None:
+    document, tree = window.parts.document, window.parts.workspace.tree.tree
+    select(window, 3)
+    for _ in range(3):
+        window.parts.actions[Id.EXTEND_DOWN].trigger()
+    window.parts.actions[Id.EXTEND_UP].trigger()
+    assert [document.numbers[each.id] for each in document.chosen_measures()] == [3, 4, 5]
+    rows = {index.data(Role.NODE).number for index in tree.selectionModel().selectedRows()}
+    assert rows == {3, 4, 5}
+    window.parts.actions[Id.NEXT_MEASURE].trigger()
+    assert [document.numbers[each.id] for each in document.chosen_measures()] == [6]
+    qtbot.keyClick(tree, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert len(document.chosen_measures()) == 2
+
+
+def test_space_confirms_and_delete_rejects_in_the_tree(window: MainWindow, qtbot: QtBot) -> None:
+    document, tree = window.parts.document, window.parts.workspace.tree.tree
+    select(window, 1)
+    qtbot.keyClick(tree, Qt.Key.Key_Space)
+    qtbot.keyClick(tree, Qt.Key.Key_Space)
+    assert [each.status for each in document.extraction.measures[:3]] == [Status.CONFIRMED] * 2 + [Status.AUTO]
+    third = document.extraction.measures[2].id
+    qtbot.keyClick(tree, Qt.Key.Key_Delete)
+    assert third not in document.numbers
+
+
+def test_the_body_of_a_measure_can_be_renamed_from_it(window: MainWindow) -> None:
+    select(window, 5)
+    assert window.parts.actions[Id.RENAME].isEnabled()
+    organization = window.parts.mending.organizations.organization()
+    assert organization is not None
+    window.parts.mending.organizations.rename(organization.name, "寶雞市委組織部")
+    assert window.parts.document.undo_stack.undoText() == f"merge {organization.name} with 寶雞市委組織部"
+
+
+def test_dropping_what_no_longer_fits_keeps_its_equal_that_does(window: MainWindow, qtbot: QtBot) -> None:
+    document = window.parts.document
+    target = Target(span_of(window, 2), quote(window, 2))
+    for made in (Reject(target), Reject(Target(target.span, target.quote))):
+        document.correct("step", made)
+    assert len(document.unapplied) == 1
+
+    def drop() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, UnappliedDialog)
+        dialog.accept()
+
+    QTimer.singleShot(100, drop)
+    window.parts.actions[Id.UNAPPLIED].trigger()
+    assert document.corrections == (Reject(target),)
+    assert document.unapplied == ()
+
+
+def test_reading_anew_keeps_the_corrections(window: MainWindow, qtbot: QtBot) -> None:
+    document = window.parts.document
+    select(window, 2)
+    window.parts.actions[Id.CONFIRM].trigger()
+    with qtbot.waitSignal(document.extraction_changed, timeout=10_000):
+        window.parts.actions[Id.READ_AGAIN].trigger()
+    assert document.extraction.measures[1].status is Status.CONFIRMED
+    assert document.undo_stack.undoText() == "read the article anew"

@@ -94,7 +94,7 @@ def enter(reading: Reading, folder: Path | None = None) -> None:
 
 
 def held(key: str, folder: Path | None = None, title: str = "") -> Held:
-    """The reading under `key`, with `title` to speak of it; a damaged file gives way to the last good version."""
+    """The reading under `key`, spoken of by `title`; a damaged file gives way to the last good version."""
     file = _file(key, folder)
     if not file.exists():
         return Held()
@@ -106,7 +106,8 @@ def held(key: str, folder: Path | None = None, title: str = "") -> Held:
         good = next(_readable_versions(key, folder), None)
         _set_aside(file, good[0] if good else None)
         told = Problem.DAMAGED_CORRECTIONS if good else Problem.LOST_CORRECTIONS
-        return Held(good[1] if good else None, JucuoError(told, title or file.name, error.detail))
+        name = title or (good[1].article.title if good else "") or file.name
+        return Held(good[1] if good else None, JucuoError(told, name, error.detail))
     newer = JucuoError(Problem.READ_ONLY_NEWER, reading.article.title) if reading.read_only else None
     return Held(reading, newer)
 

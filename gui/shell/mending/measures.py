@@ -26,7 +26,7 @@ CATEGORIES = {
     Id.CATEGORY_SUPERVISION: Category.SUPERVISION,
     Id.CATEGORY_OTHER: Category.OTHER,
 }
-NEEDS_MEASURE = (Id.CONFIRM, Id.CONFIRM_NEXT, Id.ASSIGN, Id.REJECT, *CATEGORIES)
+NEEDS_MEASURES = (Id.CONFIRM, Id.CONFIRM_NEXT, Id.ASSIGN, Id.REJECT, *CATEGORIES)
 
 
 class MeasureMending(QObject):
@@ -82,7 +82,7 @@ class MeasureMending(QObject):
         """Give the selected measures to the organizations of those canonical names."""
         measures = self._document.chosen_measures()
         if measures and names:
-            name = self.tr("move %1 to %2").replace("%2", "、".join(names))
+            name = self.tr("move %1 to %2").replace("%2", "、".join(map(self._bench.shown, names)))
             made = (Assign(self._bench.target(each.span), names) for each in measures)
             self._bench.correct(name, measures, *made)
 
@@ -95,7 +95,7 @@ class MeasureMending(QObject):
         if not jointly:
             self.assign((organization.name,))
             return
-        name = self.tr("move %1 to %2").replace("%2", organization.name)
+        name = self.tr("move %1 to %2").replace("%2", self._bench.shown(organization.name))
         owners = ((each, (*self._bench.names_of(each), organization.name)) for each in measures)
         made = (Assign(self._bench.target(each.span), tuple(dict.fromkeys(names))) for each, names in owners)
         self._bench.correct(name, measures, *made)
@@ -135,5 +135,5 @@ class MeasureMending(QObject):
         names = {each.name: self._bench.shown(each.name) for each in self._document.extraction.organizations}
         span = span or measures[0].span
         quote = projection.to_view(span).of(projection.text) if len(measures) < 2 else self._bench.what(measures)
-        dialog = OrganizationDialog(names, chosen, quote, self._bench.window)
+        dialog = OrganizationDialog(names, chosen, quote, self._bench.window, self._bench.meant)
         return dialog.names() if dialog.exec() == QDialog.DialogCode.Accepted else ()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from gui.document import Document, SelectionKind
+from gui.document import Document
 from gui.shell.action_ids import Id
 from gui.shell.actions import Actions
 from gui.shell.mending import measures, organizations, words
@@ -11,7 +11,8 @@ from gui.shell.mending.bench import Bench
 from gui.shell.notice import Notice
 from gui.shell.workspace import Workspace
 
-NEEDS_MEASURE = (*measures.NEEDS_MEASURE, *words.NEEDS_MEASURE)
+# these work on several measures as well as on one
+NEEDS_MEASURES = (*measures.NEEDS_MEASURES, Id.MERGE)
 
 
 class Mending(QObject):
@@ -33,10 +34,10 @@ class Mending(QObject):
 
     def _follow(self) -> None:
         """Only what is selected can be mended, and nothing in a reading that must not be."""
-        reading, selection = self._document.reading, self._document.selection
+        reading = self._document.reading
         can = reading is not None and not reading.read_only
-        self._actions.enable(NEEDS_MEASURE, can and self._document.selected_measure() is not None)
-        organization = selection.kind is SelectionKind.ORGANIZATION and bool(selection.id)
-        self._actions.enable(organizations.NEEDS_ORGANIZATION, can and organization)
+        self._actions.enable(NEEDS_MEASURES, can and bool(self._document.chosen_measures()))
+        self._actions.enable(words.NEEDS_MEASURE, can and self._document.selected_measure() is not None)
+        self._actions.enable(organizations.NEEDS_ORGANIZATION, can and self.organizations.organization() is not None)
         self._actions.enable(organizations.NEEDS_ARTICLE, can)
         self._actions[Id.UNAPPLIED].setEnabled(bool(self._document.unapplied))

@@ -1,11 +1,10 @@
 """Organizations and the article itself: names, places, the border of the body, and names to be learned."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QInputDialog
+from PySide6.QtWidgets import QDialog
 
 from gui.core.extraction.facts import Organization
 from gui.core.problems import JucuoError
@@ -13,6 +12,7 @@ from gui.core.text import ParagraphKind
 from gui.core.tree import Correction, Reading
 from gui.core.tree.corrections import Home, Reclassify, Rename, Separate, Situate
 from gui.dialogs.alias_dialog import AliasDialog
+from gui.dialogs.name_dialog import NameDialog
 from gui.dialogs.place_dialog import PlaceDialog
 from gui.dialogs.unapplied_dialog import UnappliedDialog
 from gui.document import SelectionKind, jobs
@@ -30,7 +30,7 @@ KINDS = {
     Id.PARAGRAPH_ASIDE: ParagraphKind.BOILERPLATE,
 }
 NEEDS_ORGANIZATION = (Id.RENAME, Id.SEPARATE, Id.SITUATE)
-NEEDS_ARTICLE = (Id.ADD_MEASURE, Id.HOME_PLACE, Id.LEARN, *KINDS)
+NEEDS_ARTICLE = (Id.ADD_MEASURE, Id.HOME_PLACE, Id.LEARN, Id.READ_AGAIN, *KINDS)
 
 
 class OrganizationMending(QObject):
@@ -44,24 +44,27 @@ class OrganizationMending(QObject):
         actions.when(Id.SITUATE, self._ask_place)
         actions.when(Id.HOME_PLACE, self._ask_home)
         actions.when(Id.LEARN, self._ask_learning)
+        actions.when(Id.READ_AGAIN, self.read_anew)
         actions.when(Id.UNAPPLIED, self._show_unapplied)
         for name, kind in KINDS.items():
             actions.when(name, partial(self.reclassify, kind))
 
     def rename(self, old: str, new: str) -> None:
         """Give an organization another name; the name of another one makes them one."""
-        if new.strip() and new != old:
-            self._document.correct(self.tr("rename %1").replace("%1", old), Rename(old, new.strip()))
+        if new and new != old:
+            both = {"%1": self._bench.shown(old), "%2": self._bench.shown(new)}
+            step = self.tr("merge %1 with %2") if self._known(new) else self.tr("rename %1 to %2")
+            self._document.correct(step.replace("%1", both["%1"]).replace("%2", both["%2"]), Rename(old, new))
 
     def separate(self, name: str, aliases: tuple[str, ...], new: str) -> None:
         """Make what goes by some aliases an organization of its own."""
-        if aliases and new.strip():
-            step = self.tr("separate %1").replace("%1", new.strip())
-            self._document.correct(step, Separate(name, aliases, new.strip()))
+        if aliases and new:
+            step = self.tr("separate %1").replace("%1", self._bench.shown(new))
+            self._document.correct(step, Separate(name, aliases, new))
 
     def situate(self, name: str, place: tuple[str, ...]) -> None:
         """Say where an organization belongs."""
-        self._document.correct(self.tr("the place of %1").replace("%1", name), Situate(name, place))
+        self._document.correct(self.tr("the place of %1").replace("%1", self._bench.shown(name)), Situate(name, place))
 
     def set_home(self, place: tuple[str, ...]) -> None:
         """Say which place the article speaks from, and read it again."""
@@ -83,6 +86,10 @@ class OrganizationMending(QObject):
         if made:
             self._read_again(self.tr("the kind of a paragraph"), *made)
 
+    def read_anew(self) -> None:
+        """Read the article with the rules and the lexicon of today; the corrections are applied to what is found."""
+        self._read_again(self.tr("read the article anew"))
+
     def learn(self, name: str, aliases: tuple[str, ...]) -> None:
         """Put a name into the reader's lexicon, and read the article again with it."""
         try:
@@ -91,7 +98,7 @@ class OrganizationMending(QObject):
             failures.record(error)
             self._bench.notice.fail(failures.sentence(error))
             return
-        self._read_again(self.tr("learn %1").replace("%1", name))
+        self._read_again(self.tr("learn %1").replace("%1", self._bench.shown(name)))
         told = self.tr("“%1” is in your lexicon and will be known in every article.").replace("%1", name)
         self._bench.notice.tell(told, self.tr("Forget It"), partial(self._forget, name, before))
 
@@ -115,23 +122,41 @@ class OrganizationMending(QObject):
         failures.record(error)
         self._bench.notice.fail(failures.sentence(error))
 
-    def _organization(self) -> Organization | None:
+    def organization(self) -> Organization | None:
+        """The organization that is selected, or the one whose measure is."""
+        measure = self._document.selected_measure()
+        if measure:
+            return self._document.organization(measure.organizations[0]) if len(measure.organizations) == 1 else None
         selection = self._document.selection
         return self._document.organization(selection.id) if selection.kind is SelectionKind.ORGANIZATION else None
 
-    def _ask_name(self) -> None:
-        if organization := self._organization():
-            title = self.tr("Rename or Merge Organization")
-            label = self.tr("The name of another organization merges them.")
-            self._ask_text(title, label, organization.name, partial(self.rename, organization.name))
+    def _known(self, name: str) -> bool:
+        return any(each.name == name for each in self._document.extraction.organizations)
 
-    def _ask_text(self, title: str, label: str, text: str, then: Callable[[str], None]) -> None:
-        words, accepted = QInputDialog.getText(self._bench.window, title, label, text=text)
-        if accepted:
-            then(words)
+    def _shown_names(self) -> list[str]:
+        return [self._bench.shown(each.name) for each in self._document.extraction.organizations]
+
+    def _ask_name(self) -> None:
+        organization = self.organization()
+        if organization is None:
+            return
+        before = self._bench.shown(organization.name)
+
+        def outcome(typed: str) -> str:
+            new = self._bench.meant(typed)
+            if typed == before or new == organization.name:
+                return ""
+            sentence = self.tr("Becomes one with “%1”.") if self._known(new) else self.tr("Is called “%1” from now on.")
+            return sentence.replace("%1", self._bench.shown(new))
+
+        question = self.tr("Name of the body; the name of another one merges them:")
+        title = self.tr("Rename or Merge Organization")
+        dialog = NameDialog(title, question, before, self._shown_names(), outcome, self._bench.window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.rename(organization.name, self._bench.meant(dialog.name()))
 
     def _ask_aliases(self) -> None:
-        organization = self._organization()
+        organization = self.organization()
         if organization is None:
             return
         forms = tuple(dict.fromkeys(span.of(self._bench.text) for span in organization.mentions))
@@ -143,10 +168,10 @@ class OrganizationMending(QObject):
         shown = {form: self._bench.shown(form) for form in forms}
         dialog = AliasDialog(self._bench.shown(organization.name), shown, self._bench.window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.separate(organization.name, dialog.aliases(), dialog.name())
+            self.separate(organization.name, dialog.aliases(), self._bench.meant(dialog.name()))
 
     def _ask_place(self) -> None:
-        if organization := self._organization():
+        if organization := self.organization():
             dialog = PlaceDialog(organization.place, self._bench.text, self._bench.shown, self._bench.window)
             if dialog.exec() == QDialog.DialogCode.Accepted:
                 self.situate(organization.name, dialog.place())
@@ -160,23 +185,31 @@ class OrganizationMending(QObject):
             self.set_home(dialog.place())
 
     def _ask_learning(self) -> None:
-        selected, organization = self._bench.workspace.article.selected_span(), self._organization()
+        selected, organization = self._bench.workspace.article.selected_span(), self.organization()
         words = selected.of(self._bench.text).strip() if selected else ""
         if not words and organization is None:
             self._bench.notice.tell(self.tr("Select a name in the text, or an organization in the tree, first."))
             return
         name = words or (organization.name if organization else "")
-        title, label = self.tr("Learn a Name"), self.tr("“%1” is the body:").replace("%1", name)
 
-        def then(full: str) -> None:
-            if full.strip():
-                self.learn(full.strip(), (name,) if full.strip() != name else ())
+        def outcome(typed: str) -> str:
+            full = self._bench.meant(typed)
+            sentence = self.tr("“%1” will be known as a body.") if full == name else self.tr("“%1” will mean “%2”.")
+            return sentence.replace("%1", self._bench.shown(name)).replace("%2", self._bench.shown(full))
 
-        self._ask_text(title, label, organization.name if organization else name, then)
+        question = self.tr("Full name of the body that “%1” means:").replace("%1", self._bench.shown(name))
+        proposal = self._bench.shown(name)
+        dialog = NameDialog(
+            self.tr("Learn a Name"), question, proposal, self._shown_names(), outcome, self._bench.window
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            full = self._bench.meant(dialog.name())
+            self.learn(full, (name,) if full != name else ())
 
     def _show_unapplied(self) -> None:
         dialog = UnappliedDialog(self._document.unapplied, self._bench.window)
         if dialog.exec() == QDialog.DialogCode.Accepted and self._document.reading:
-            left = tuple(each for each in self._document.corrections if each not in self._document.unapplied)
+            lost = set(map(id, self._document.unapplied))  # an equal one that does fit stays
+            left = tuple(each for each in self._document.corrections if id(each) not in lost)
             step = self.tr("drop what no longer fits")
             self._document.exchange(step, replace(self._document.reading, corrections=left))
