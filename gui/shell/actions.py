@@ -41,30 +41,33 @@ def _plain(text: str) -> str:
 
 ACTIONS: tuple[Action, ...] = (
     Action(Id.OPEN, QT_TRANSLATE_NOOP("actions", "&Open…"), ("Ctrl+O",), icon="open"),
-    Action(Id.PASTE_ARTICLE, QT_TRANSLATE_NOOP("actions", "Open from &Clipboard"), ("Ctrl+Shift+V",)),
-    Action(Id.OPEN_FOLDER, QT_TRANSLATE_NOOP("actions", "Open &Folder…"), ("Ctrl+Shift+O",)),
-    Action(Id.LIBRARY, QT_TRANSLATE_NOOP("actions", "&Library…"), ("Ctrl+B",)),
-    Action(Id.VERSIONS, QT_TRANSLATE_NOOP("actions", "Earlier &Versions…")),
+    Action(Id.PASTE_ARTICLE, QT_TRANSLATE_NOOP("actions", "Open from &Clipboard"), ("Ctrl+Shift+V",), icon="clipboard"),
+    Action(Id.OPEN_FOLDER, QT_TRANSLATE_NOOP("actions", "Open &Folder…"), ("Ctrl+Shift+O",), icon="folder-in"),
+    Action(Id.LIBRARY, QT_TRANSLATE_NOOP("actions", "&Library…"), ("Ctrl+B",), icon="library"),
+    Action(Id.VERSIONS, QT_TRANSLATE_NOOP("actions", "Earlier &Versions…"), icon="history"),
     Action(Id.SAMPLE, QT_TRANSLATE_NOOP("actions", "Open the &Sample Article")),
-    Action(Id.SAVE_AS, QT_TRANSLATE_NOOP("actions", "&Save Reading As…"), ("Ctrl+Shift+S", "Ctrl+S")),
+    Action(Id.SAVE_AS, QT_TRANSLATE_NOOP("actions", "&Save Reading As…"), ("Ctrl+Shift+S", "Ctrl+S"), icon="save"),
     Action(Id.EXPORT_PDF, QT_TRANSLATE_NOOP("actions", "&Export PDF…"), ("Ctrl+E",), icon="export"),
     Action(Id.EXPORT_AS, QT_TRANSLATE_NOOP("actions", "Export &As…"), ("Ctrl+Shift+E",)),
     Action(Id.PRINT, QT_TRANSLATE_NOOP("actions", "&Print…"), ("Ctrl+P",), icon="print"),
-    Action(Id.CLOSE, QT_TRANSLATE_NOOP("actions", "&Close Article"), ("Ctrl+W",)),
-    Action(Id.QUIT, QT_TRANSLATE_NOOP("actions", "&Quit"), ("Ctrl+Q",)),
+    Action(Id.CLOSE, QT_TRANSLATE_NOOP("actions", "&Close Article"), ("Ctrl+W",), icon="close"),
+    Action(Id.QUIT, QT_TRANSLATE_NOOP("actions", "&Quit"), ("Ctrl+Q",), icon="quit"),
+    Action(Id.PREFERENCES, QT_TRANSLATE_NOOP("actions", "Pre&ferences…"), ("Ctrl+,",), icon="settings"),
     Action(Id.UNDO, QT_TRANSLATE_NOOP("actions", "&Undo"), ("Ctrl+Z",), icon="undo"),
     Action(Id.REDO, QT_TRANSLATE_NOOP("actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
-    Action(Id.COPY, QT_TRANSLATE_NOOP("actions", "&Copy as Shown"), ("Ctrl+C",)),
+    Action(Id.COPY, QT_TRANSLATE_NOOP("actions", "&Copy as Shown"), ("Ctrl+C",), icon="copy"),
     Action(Id.COPY_PUBLISHED, QT_TRANSLATE_NOOP("actions", "Copy as &Published"), ("Ctrl+Shift+C",)),
     Action(Id.FIND, QT_TRANSLATE_NOOP("actions", "&Find in Text"), ("Ctrl+F",), icon="find"),
     Action(Id.FIND_NEXT, QT_TRANSLATE_NOOP("actions", "Find &Next"), ("F3", "Ctrl+G")),
     Action(Id.FIND_PREVIOUS, QT_TRANSLATE_NOOP("actions", "Find Pre&vious"), ("Shift+F3", "Ctrl+Shift+G")),
-    Action(Id.FILTER, QT_TRANSLATE_NOOP("actions", "Filter the &Tree"), ("Ctrl+K",)),
-    Action(Id.CONFIRM, QT_TRANSLATE_NOOP("actions", "&Confirm Measure"), ("Ctrl+Return",)),
+    Action(Id.FILTER, QT_TRANSLATE_NOOP("actions", "Filter the &Tree"), ("Ctrl+K",), icon="filter"),
+    Action(Id.CONFIRM, QT_TRANSLATE_NOOP("actions", "&Confirm Measure"), ("Ctrl+Return",), icon="confirm"),
     Action(Id.CONFIRM_NEXT, QT_TRANSLATE_NOOP("actions", "Confirm and Go to &Next Unchecked"), ("Ctrl+Shift+Return",)),
-    Action(Id.ASSIGN, QT_TRANSLATE_NOOP("actions", "&Assign to Organization…"), ("Ctrl+M",)),
-    Action(Id.REJECT, QT_TRANSLATE_NOOP("actions", "&Not a Measure"), ("Ctrl+Backspace",)),
-    Action(Id.ADD_MEASURE, QT_TRANSLATE_NOOP("actions", "Add &Measure from Selected Text…"), ("Ctrl+Shift+M",)),
+    Action(Id.ASSIGN, QT_TRANSLATE_NOOP("actions", "&Assign to Organization…"), ("Ctrl+M",), icon="assign"),
+    Action(Id.REJECT, QT_TRANSLATE_NOOP("actions", "&Not a Measure"), ("Ctrl+Backspace",), icon="reject"),
+    Action(
+        Id.ADD_MEASURE, QT_TRANSLATE_NOOP("actions", "Add &Measure from Selected Text…"), ("Ctrl+Shift+M",), icon="add"
+    ),
     Action(Id.USE_SELECTION, QT_TRANSLATE_NOOP("actions", "State by Selected &Text"), ("Ctrl+U",)),
     Action(Id.START_EARLIER, QT_TRANSLATE_NOOP("actions", "Start One Character Earlier"), ("Alt+[",)),
     Action(Id.START_LATER, QT_TRANSLATE_NOOP("actions", "Start One Character Later"), ("Alt+]",)),
@@ -74,17 +77,17 @@ ACTIONS: tuple[Action, ...] = (
     Action(Id.START_CLAUSE_LATER, QT_TRANSLATE_NOOP("actions", "Start One Clause Later"), ("Alt+Shift+]", "Alt+}")),
     Action(Id.END_CLAUSE_EARLIER, QT_TRANSLATE_NOOP("actions", "End One Clause Earlier"), ("Ctrl+Shift+[", "Ctrl+{")),
     Action(Id.END_CLAUSE_LATER, QT_TRANSLATE_NOOP("actions", "End One Clause Later"), ("Ctrl+Shift+]", "Ctrl+}")),
-    Action(Id.SPLIT, QT_TRANSLATE_NOOP("actions", "&Split Measure…"), ("Ctrl+D",)),
-    Action(Id.MERGE, QT_TRANSLATE_NOOP("actions", "Mer&ge Measures"), ("Ctrl+Shift+D",)),
+    Action(Id.SPLIT, QT_TRANSLATE_NOOP("actions", "&Split Measure…"), ("Ctrl+D",), icon="split"),
+    Action(Id.MERGE, QT_TRANSLATE_NOOP("actions", "Mer&ge Measures"), ("Ctrl+Shift+D",), icon="merge"),
     Action(Id.MARK_FIGURE, QT_TRANSLATE_NOOP("actions", "Add Selected &Figure"), ("Ctrl+Shift+N",)),
     Action(Id.CLEAR_FIGURES, QT_TRANSLATE_NOOP("actions", "Remove Figures")),
     Action(Id.MARK_PROGRAMME, QT_TRANSLATE_NOOP("actions", "Take Selected Text for the &Programme"), ("Ctrl+Shift+P",)),
     Action(Id.CLEAR_PROGRAMME, QT_TRANSLATE_NOOP("actions", "Remove the Programme")),
-    Action(Id.RENAME, QT_TRANSLATE_NOOP("actions", "&Rename or Merge Organization…"), ("F2",)),
+    Action(Id.RENAME, QT_TRANSLATE_NOOP("actions", "&Rename or Merge Organization…"), ("F2",), icon="rename"),
     Action(Id.SEPARATE, QT_TRANSLATE_NOOP("actions", "S&plit Organization…")),
-    Action(Id.SITUATE, QT_TRANSLATE_NOOP("actions", "Place &of the Organization…")),
+    Action(Id.SITUATE, QT_TRANSLATE_NOOP("actions", "Place &of the Organization…"), icon="place"),
     Action(Id.HOME_PLACE, QT_TRANSLATE_NOOP("actions", "&Home Place of the Article…")),
-    Action(Id.LEARN, QT_TRANSLATE_NOOP("actions", "&Learn a Name…"), ("Ctrl+L",)),
+    Action(Id.LEARN, QT_TRANSLATE_NOOP("actions", "&Learn a Name…"), ("Ctrl+L",), icon="learn"),
     Action(Id.READ_AGAIN, QT_TRANSLATE_NOOP("actions", "Read the Article Ane&w"), ("F5",)),
     Action(Id.UNAPPLIED, QT_TRANSLATE_NOOP("actions", "Corrections That No Longer &Fit…")),
     Action(Id.PARAGRAPH_BODY, QT_TRANSLATE_NOOP("actions", "&Body Text"), ("Ctrl+Alt+B",)),
@@ -101,8 +104,10 @@ ACTIONS: tuple[Action, ...] = (
     Action(Id.CATEGORY_OTHER, QT_TRANSLATE_NOOP("category", "Other"), ("Alt+8",)),
     Action(Id.BACK, QT_TRANSLATE_NOOP("actions", "&Back"), ("Alt+Left",), icon="back"),
     Action(Id.FORWARD, QT_TRANSLATE_NOOP("actions", "&Forward"), ("Alt+Right",), icon="forward"),
-    Action(Id.NEXT_MEASURE, QT_TRANSLATE_NOOP("actions", "&Next Measure"), ("Alt+Down", "F8")),
-    Action(Id.PREVIOUS_MEASURE, QT_TRANSLATE_NOOP("actions", "&Previous Measure"), ("Alt+Up", "Shift+F8")),
+    Action(Id.NEXT_MEASURE, QT_TRANSLATE_NOOP("actions", "&Next Measure"), ("Alt+Down", "F8"), icon="next"),
+    Action(
+        Id.PREVIOUS_MEASURE, QT_TRANSLATE_NOOP("actions", "&Previous Measure"), ("Alt+Up", "Shift+F8"), icon="previous"
+    ),
     Action(Id.EXTEND_DOWN, QT_TRANSLATE_NOOP("actions", "Take the Next Measure &Too"), ("Alt+Shift+Down", "Ctrl+F8")),
     Action(Id.EXTEND_UP, QT_TRANSLATE_NOOP("actions", "Take the Previous Measure T&oo"), ("Alt+Shift+Up",)),
     Action(Id.NEXT_ARTICLE, QT_TRANSLATE_NOOP("actions", "Ne&xt Article"), ("Ctrl+Tab", "Ctrl+PgDown")),
@@ -119,11 +124,11 @@ ACTIONS: tuple[Action, ...] = (
     Action(Id.GROUP_ORGANIZATION, QT_TRANSLATE_NOOP("actions", "Group by &Organization"), ("Ctrl+Alt+2",), "grouping"),
     Action(Id.GROUP_CATEGORY, QT_TRANSLATE_NOOP("actions", "Group by &Category"), ("Ctrl+Alt+3",), "grouping"),
     Action(Id.GROUP_TEXT, QT_TRANSLATE_NOOP("actions", "In Text O&rder"), ("Ctrl+Alt+4",), "grouping"),
-    Action(Id.EXPAND_ALL, QT_TRANSLATE_NOOP("actions", "&Expand All"), ("Ctrl+Alt+Down",)),
+    Action(Id.EXPAND_ALL, QT_TRANSLATE_NOOP("actions", "&Expand All"), ("Ctrl+Alt+Down",), icon="expand"),
     Action(Id.COLLAPSE_ALL, QT_TRANSLATE_NOOP("actions", "C&ollapse All"), ("Ctrl+Alt+Up",)),
     Action(Id.RELATED, QT_TRANSLATE_NOOP("actions", "Show Related &Links"), ("Ctrl+R",)),
-    Action(Id.ZOOM_IN, QT_TRANSLATE_NOOP("actions", "Zoom &In"), ("Ctrl++", "Ctrl+=")),
-    Action(Id.ZOOM_OUT, QT_TRANSLATE_NOOP("actions", "Zoom &Out"), ("Ctrl+-",)),
+    Action(Id.ZOOM_IN, QT_TRANSLATE_NOOP("actions", "Zoom &In"), ("Ctrl++", "Ctrl+="), icon="zoom-in"),
+    Action(Id.ZOOM_OUT, QT_TRANSLATE_NOOP("actions", "Zoom &Out"), ("Ctrl+-",), icon="zoom-out"),
     Action(Id.ZOOM_RESET, QT_TRANSLATE_NOOP("actions", "&Actual Size"), ("Ctrl+0",)),
     Action(Id.FULL_SCREEN, QT_TRANSLATE_NOOP("actions", "&Full Screen"), ("F11",)),
     Action(Id.APPEARANCE_SYSTEM, QT_TRANSLATE_NOOP("actions", "As the &System"), group="appearance"),
@@ -133,9 +138,19 @@ ACTIONS: tuple[Action, ...] = (
     Action(Id.LANGUAGE_TRADITIONAL, "繁體中文", group="language"),
     Action(Id.LANGUAGE_SIMPLIFIED, "简体中文", group="language"),
     Action(Id.LANGUAGE_ENGLISH, "English", group="language"),
-    Action(Id.SHORTCUTS, QT_TRANSLATE_NOOP("actions", "&Keyboard Shortcuts"), ("F1",)),
-    Action(Id.ABOUT, QT_TRANSLATE_NOOP("actions", "&About Jucuo")),
+    Action(Id.GUIDE, QT_TRANSLATE_NOOP("actions", "&Guide"), ("Shift+F1",), icon="guide"),
+    Action(Id.SHORTCUTS, QT_TRANSLATE_NOOP("actions", "&Keyboard Shortcuts"), ("F1", "?"), icon="keyboard"),
+    Action(Id.REPORT, QT_TRANSLATE_NOOP("actions", "&Problem Report…"), icon="report"),
+    Action(Id.ABOUT, QT_TRANSLATE_NOOP("actions", "&About Jucuo"), icon="about"),
 )
+
+
+# what macOS puts into the menu of the program itself
+ROLES = {
+    Id.ABOUT: QAction.MenuRole.AboutRole,
+    Id.PREFERENCES: QAction.MenuRole.PreferencesRole,
+    Id.QUIT: QAction.MenuRole.QuitRole,
+}
 
 
 class Actions(QObject):
@@ -150,6 +165,7 @@ class Actions(QObject):
             action = QAction(self)
             action.setObjectName(entry.id)
             action.setShortcuts([QKeySequence(shortcut) for shortcut in entry.shortcuts])
+            action.setMenuRole(ROLES.get(entry.id, QAction.MenuRole.NoRole))
             if entry.group:
                 action.setCheckable(True)
                 groups.setdefault(entry.group, QActionGroup(self)).addAction(action)

@@ -3,14 +3,15 @@
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from gui.core.resources import resource
 from gui.core.script import Script
 from gui.shell import translations
 from gui.shell.action_ids import Id
 from gui.shell.actions import ACTIONS, Actions
-from gui.shell.preferences import APPEARANCE, LANGUAGE, Appearance, Language, Preferences
+from gui.shell.preferences import APPEARANCE, LANGUAGE, SCALE, Appearance, Language, Preferences
 from gui.views.fonts import INTERFACE_PIXELS, sans
 from gui.views.theme import Theme, apply_theme, icon, load_theme
 
@@ -37,13 +38,14 @@ class AppearanceSwitch(QObject):
         self._actions, self._preferences = actions, preferences
         self._forced: Appearance | None = None
         for name, appearance in APPEARANCES.items():
-            actions.when(name, partial(self._choose, appearance))
-            actions[name].setChecked(preferences.get(APPEARANCE) is appearance)
+            actions.when(name, partial(preferences.set, APPEARANCE, appearance))
         for name, language in LANGUAGES.items():
-            actions.when(name, partial(self._speak, language))
-            actions[name].setChecked(preferences.get(LANGUAGE) is language)
+            actions.when(name, partial(preferences.set, LANGUAGE, language))
+        preferences.changed.connect(self._follow)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        QGuiApplication.setWindowIcon(QIcon(str(resource("desktop", "jucuo.svg"))))
         self.theme: Theme
+        self._check()
         self._dress()
         self._apply()
 
@@ -52,20 +54,30 @@ class AppearanceSwitch(QObject):
         self._forced = Appearance(name)
         self._apply()
 
-    def _choose(self, appearance: Appearance) -> None:
-        self._forced = None
-        self._preferences.set(APPEARANCE, appearance)
-        self._apply()
+    def _follow(self, key: str) -> None:
+        """Do what was chosen, in the menu or among the preferences."""
+        if key == LANGUAGE.key:
+            translations.install(self._preferences.get(LANGUAGE))
+            self._dress()
+        elif key == SCALE.key:
+            self._dress()
+        elif key == APPEARANCE.key:
+            self._forced = None
+            self._apply()
+        self._check()
 
-    def _speak(self, language: Language) -> None:
-        self._preferences.set(LANGUAGE, language)
-        translations.install(language)
-        self._dress()
+    def _check(self) -> None:
+        """Check the choices that hold in the menus."""
+        for name, appearance in APPEARANCES.items():
+            self._actions[name].setChecked(self._preferences.get(APPEARANCE) is appearance)
+        for name, language in LANGUAGES.items():
+            self._actions[name].setChecked(self._preferences.get(LANGUAGE) is language)
 
     def _dress(self) -> None:
         """The interface in the glyphs of its language, whatever the system's own font is."""
         simplified = QLocale().name() == Language.SIMPLIFIED
-        QApplication.setFont(sans(Script.HANS if simplified else Script.HANT_TW, INTERFACE_PIXELS))
+        pixels = round(INTERFACE_PIXELS * self._preferences.get(SCALE) / 100)
+        QApplication.setFont(sans(Script.HANS if simplified else Script.HANT_TW, pixels))
 
     def _apply(self) -> None:
         self.theme = load_theme(self._is_dark())

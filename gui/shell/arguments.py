@@ -29,6 +29,7 @@ class Arguments:
     measure: int = 0
     theme: str = ""
     language: str = ""
+    processes: int = 0
 
     def and_files(self, files: tuple[Path, ...]) -> "Arguments":
         """The same with more files."""
@@ -53,6 +54,7 @@ HELP = {
     "--export": QT_TRANSLATE_NOOP("command line", "write OUT (.pdf .json .csv .xlsx …) and end"),
     "--export-dir": QT_TRANSLATE_NOOP("command line", "write one file for each FILE into DIR"),
     "--to": QT_TRANSLATE_NOOP("command line", "the format for --export-dir"),
+    "--processes": QT_TRANSLATE_NOOP("command line", "how many files to work on at once"),
     "--script": QT_TRANSLATE_NOOP("command line", "the script to show or to export"),
     "--profile": QT_TRANSLATE_NOOP("command line", "the layout of the PDF"),
     "--screenshot": QT_TRANSLATE_NOOP("command line", "write a picture of the window and end"),
@@ -76,6 +78,7 @@ def parse(words: list[str]) -> Arguments:
     option("--export", type=Path, metavar="OUT")
     option("--export-dir", type=Path, metavar="DIR")
     option("--to", default="pdf", metavar="SUFFIX")
+    option("--processes", type=int, default=0, metavar="N")
     option("--script", type=Script, choices=list(Script))
     option("--profile", default="", choices=["reading", "gongwen"])
     option("--screenshot", type=Path, metavar="OUT.png")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.core.problems import JucuoError, Problem
 from gui.models.translatable import QT_TRANSLATE_NOOP
+from gui.shell import crash
 
 log = logging.getLogger("jucuo")
 
@@ -97,4 +98,5 @@ def record(error: BaseException) -> None:
     if isinstance(error, JucuoError):
         log.warning("%s: %s (%s)", error.problem, error.name, error.detail)
     else:
-        log.error("unexpected failure", exc_info=error)
+        crash.note(error)
+        log.error("unexpected failure\n%s", crash.trace(error))

@@ -2,9 +2,11 @@
 
 import logging
 import sys
+from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from gui.shell.crash import trace
 from gui.shell.preferences import log_folder
 
 log = logging.getLogger("jucuo")
@@ -27,10 +29,18 @@ def start_log() -> None:
         handler = RotatingFileHandler(log_folder() / "jucuo.log", maxBytes=500_000, backupCount=3, encoding="utf-8")
     except OSError:
         handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler.setFormatter(_WithoutText("%(asctime)s %(levelname)s %(name)s %(message)s"))
     log.addHandler(handler)
     log.setLevel(logging.INFO)
     qInstallMessageHandler(_from_qt)
+
+
+class _WithoutText(logging.Formatter):
+    """Leaves the messages of errors out of their traces: they can quote the article."""
+
+    def formatException(self, info: Any) -> str:
+        """Kinds of errors and lines alone."""
+        return trace(info[1]) if info[1] else ""
 
 
 def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

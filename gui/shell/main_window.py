@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QMainWindow
 
+from gui.shell import crash
 from gui.shell.preferences import CARD, GEOMETRY, SPLITTER, Preferences
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
             self._preferences.set(SPLITTER, splitter)
             self._preferences.set(CARD, card)
             self.parts.session.end()
+            crash.end_in_order()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:

@@ -40,7 +40,10 @@ MENUS: tuple[Menu, ...] = (
     ),
     Menu(
         QT_TRANSLATE_NOOP("menus", "&Edit"),
-        (Id.UNDO, Id.REDO, None, Id.COPY, Id.COPY_PUBLISHED, None, Id.FIND, Id.FIND_NEXT, Id.FIND_PREVIOUS, Id.FILTER),
+        (
+            *(Id.UNDO, Id.REDO, None, Id.COPY, Id.COPY_PUBLISHED, None),
+            *(Id.FIND, Id.FIND_NEXT, Id.FIND_PREVIOUS, Id.FILTER, None, Id.PREFERENCES),
+        ),
     ),
     Menu(
         QT_TRANSLATE_NOOP("menus", "&View"),
@@ -128,5 +131,5 @@ MENUS: tuple[Menu, ...] = (
             *(Id.PREVIOUS_ARTICLE, Id.NEXT_ARTICLE, None, Id.FOCUS_TREE, Id.FOCUS_TEXT),
         ),
     ),
-    Menu(QT_TRANSLATE_NOOP("menus", "&Help"), (Id.SHORTCUTS, Id.ABOUT)),
+    Menu(QT_TRANSLATE_NOOP("menus", "&Help"), (Id.GUIDE, Id.SHORTCUTS, None, Id.REPORT, Id.ABOUT)),
 )

@@ -94,13 +94,16 @@ class Opening(QObject):
     def fill_recent(self, menu: QMenu) -> None:
         """List the files opened last; those that are gone are left out."""
         menu.clear()
-        paths = [Path(name) for name in self._preferences.get(RECENT)]
-        for path in paths:
-            if path.exists():
-                action = menu.addAction(path.name.replace("&", "&&"))
-                action.setToolTip(str(path))
-                action.triggered.connect(lambda _checked=False, path=path: self.open(path))
+        for path in self.recent():
+            action = menu.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _checked=False, path=path: self.open(path))
         menu.setEnabled(not menu.isEmpty())
+
+    def recent(self) -> tuple[Path, ...]:
+        """The files opened last, newest first, as far as they are there."""
+        paths = [Path(name) for name in self._preferences.get(RECENT)]
+        return tuple(path for path in paths if path.exists())
 
     def _filters(self) -> str:
         from gui.core.formats import SUFFIXES  # the readers load with the first file, not with the window

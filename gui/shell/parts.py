@@ -15,12 +15,14 @@ from gui.shell.appearance import AppearanceSwitch
 from gui.shell.collecting import Collecting
 from gui.shell.desk import Desk
 from gui.shell.exporting import Exporting
+from gui.shell.help import Page, show_page
 from gui.shell.mending import Mending
 from gui.shell.menus import RECENT
 from gui.shell.navigation import Navigation
 from gui.shell.notice import Notice
 from gui.shell.opening import Opening
 from gui.shell.preferences import Preferences
+from gui.shell.problem_report import Watchman
 from gui.shell.saving import Saving
 from gui.shell.session import Session
 from gui.shell.settings import RESTORE
@@ -59,6 +61,7 @@ class Parts(QObject):
         self.mending = Mending(window, self.actions, self.document, self.workspace, self.notice)
         self.steps = Steps(self.actions, self.document.undo_group, self)
         self.saving = Saving(self.document, self)
+        self.watchman = Watchman(window, lambda: len(self.saving.unsaved()))
         self.collecting = Collecting(window, self.document, preferences, self.notice)
         self._assemble()
         self._connect()
@@ -93,6 +96,7 @@ class Parts(QObject):
             session.restore(at_once=not files)
         if lasting:
             session.begin()
+            self.watchman.watch()
         for file in files:
             self.open(file)
         if not files and (session.last is None or not lasting):
@@ -136,8 +140,11 @@ class Parts(QObject):
         actions.when(Id.EXPORT_AS, exporting.export_as)
         actions.when(Id.PRINT, exporting.preview)
         actions.when(Id.FULL_SCREEN, self._toggle_full_screen)
-        actions.when(Id.SHORTCUTS, self._show_shortcuts)
-        actions.when(Id.ABOUT, self._show_about)
+        actions.when(Id.PREFERENCES, self._show_preferences)
+        actions.when(Id.GUIDE, lambda: show_page(Page.GUIDE, self._window))
+        actions.when(Id.SHORTCUTS, lambda: show_page(Page.SHORTCUTS, self._window))
+        actions.when(Id.ABOUT, lambda: show_page(Page.ABOUT, self._window))
+        actions.when(Id.REPORT, self.watchman.show_report)
         actions.when(Id.QUIT, self._window.close)
         self.workspace.connect_actions(actions)
         recent = actions.menu(RECENT)
@@ -145,6 +152,8 @@ class Parts(QObject):
         opening.began.connect(self.saving.flush)
         opening.began.connect(self.workspace.show_reading)
         opening.opened.connect(self._opened)
+        self.workspace.empty.recent_chosen.connect(self.open)
+        self.desk.changed.connect(lambda: self.workspace.empty.show_recent(opening.recent()))
         opening.failed.connect(self._fail)
         exporting.written.connect(self._written)
         exporting.failed.connect(self._fail)
@@ -191,15 +200,10 @@ class Parts(QObject):
     def _follow_script(self) -> None:
         self.top_bar.show_script(self.document.script)
 
-    def _show_shortcuts(self) -> None:
-        from gui.shell.help import show_shortcuts
+    def _show_preferences(self) -> None:
+        from gui.shell.preferences_dialog import PreferencesDialog
 
-        show_shortcuts(self._window)
-
-    def _show_about(self) -> None:
-        from gui.shell.help import show_about
-
-        show_about(self._window)
+        PreferencesDialog(self._preferences, self._window).open()
 
     def _toggle_full_screen(self) -> None:
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)

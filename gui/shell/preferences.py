@@ -40,6 +40,7 @@ class Setting(Generic[T]):
 
 LANGUAGE = Setting("window/language", Language.SYSTEM, "Language of the interface")
 APPEARANCE = Setting("window/appearance", Appearance.SYSTEM, "Light or dark")
+SCALE = Setting("window/scale", 100, "Size of the interface's type, in percent")
 GEOMETRY = Setting("window/geometry", QByteArray(), "Place and size of the window")
 SPLITTER = Setting("window/splitter", QByteArray(), "Width of the tree")
 CARD = Setting("window/card", QByteArray(), "Height of the details below the tree")

@@ -4,7 +4,7 @@ from typing import Any
 
 from gui.core.script import Script
 from gui.core.tree import Grouping
-from gui.shell.preferences import APPEARANCE, CARD, GEOMETRY, LANGUAGE, SPLITTER, Setting
+from gui.shell.preferences import APPEARANCE, CARD, GEOMETRY, LANGUAGE, SCALE, SPLITTER, Setting
 
 ZOOM = Setting("article/zoom", 100, "Size of the article's type, in percent")
 SCRIPT = Setting("article/script", Script.ORIGINAL, "Script in which the article is shown")
@@ -19,7 +19,7 @@ RUNNING = Setting("session/running", False, "Whether the program has not ended i
 PDF_OPTIONS = Setting("report/options", "", "How a PDF is laid out, as JSON")
 
 SETTINGS: tuple[Setting[Any], ...] = (
-    *(LANGUAGE, APPEARANCE, GEOMETRY, SPLITTER, CARD),
+    *(LANGUAGE, APPEARANCE, SCALE, GEOMETRY, SPLITTER, CARD),
     *(ZOOM, SCRIPT, TRADITIONAL, GROUPING, RECENT, FOLDER, EXPORT_FOLDER, PDF_OPTIONS),
     *(RESTORE, ARTICLES, RUNNING),
 )

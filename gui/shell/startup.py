@@ -68,11 +68,13 @@ def _run_with_window(words: list[str]) -> int:
         from gui.shell.screenshot import take
 
         return take(arguments, preferences)
+    from gui.shell import crash
     from gui.shell.instance import Instance
 
     instance = Instance(application)
     if not instance.begin(arguments.files):
         return 0
+    crash.watch_for_a_fall()
     window = show_window(preferences)
     instance.asked.connect(window.take_files)
     application.asked.connect(window.take_files)

@@ -25,7 +25,7 @@ class TopBar(QToolBar):
         self._texts: list[tuple[QToolButton, str]] = []
         self._segments: dict[Id, QToolButton] = {}
         self._actions = actions
-        self._open = self._button(Id.OPEN)
+        self._open, self._library = self._button(Id.OPEN), self._button(Id.LIBRARY)
         self._undo, self._redo = self._button(Id.UNDO, icon=True), self._button(Id.REDO, icon=True)
         self._print, self._export = self._button(Id.PRINT), self._button(Id.EXPORT_PDF)
         self._export.setObjectName("strong")
@@ -34,6 +34,7 @@ class TopBar(QToolBar):
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         for widget in (
             self._open,
+            self._library,
             self._undo,
             self._redo,
             self._segmented(),
@@ -50,6 +51,7 @@ class TopBar(QToolBar):
         """Put every text in the language that is installed now."""
         self.setWindowTitle(self.tr("Tools"))
         self._open.setText(self.tr("Open"))
+        self._library.setText(self.tr("Library"))
         self._print.setText(self.tr("Print…"))
         self._export.setText(self.tr("Export PDF"))
         self._undo.setAccessibleName(self.tr("Undo"))

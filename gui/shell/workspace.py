@@ -50,7 +50,7 @@ class Workspace(QWidget):
             TableView(document, FiguresModel(document, self), (3,)),
             TableView(document, ProgrammesModel(document, self), (0, 1)),
         )
-        self._empty = EmptyPage()
+        self.empty = EmptyPage()
         self._pages = QStackedWidget()
         self._left, self._split = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
         self._waiting = QTimer(self, singleShot=True, interval=READING_DELAY_MS)
@@ -76,6 +76,7 @@ class Workspace(QWidget):
         tree.tree.rejected.connect(actions[Id.REJECT].trigger)
         _offer(tree.tree, actions, TREE_MENU)
         _offer(article, actions, TEXT_MENU)
+        self.empty.offer(actions[Id.OPEN], actions[Id.SAMPLE])
         self.card.offer(actions[Id.CONFIRM], actions[Id.ASSIGN], actions[Id.REJECT])
         actions.when(Id.ZOOM_IN, lambda: article.set_zoom(article.zoom + 10))
         actions.when(Id.ZOOM_OUT, lambda: article.set_zoom(article.zoom - 10))
@@ -105,8 +106,8 @@ class Workspace(QWidget):
     def show_article(self) -> None:
         """Show the article, or how to begin when there is none."""
         self._waiting.stop()
-        self._empty.invite()
-        self._pages.setCurrentWidget(self.article if self._document.reading else self._empty)
+        self.empty.invite()
+        self._pages.setCurrentWidget(self.article if self._document.reading else self.empty)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the language."""
@@ -117,7 +118,7 @@ class Workspace(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._empty.invite()
+        self.empty.invite()
         names = (self.tr("Tree"), self.tr("Matrix"), self.tr("Figures"), self.tr("Programmes"))
         self._tabs.setAccessibleName(self.tr("Views of what was found"))
         for at, name in enumerate(names):
@@ -127,13 +128,14 @@ class Workspace(QWidget):
 
     def _assemble(self) -> None:
         self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
         for view in (self.tree, *self._tables):
             self._tabs.addTab(view, "")
         self._left.addWidget(self._tabs)
         self._left.addWidget(self.card)
         self._left.setSizes([500, 262])
         self._left.setStretchFactor(0, 1)
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.empty)
         self._pages.addWidget(self.article)
         self._split.addWidget(self._left)
         self._split.addWidget(self._pages)
@@ -157,14 +159,17 @@ class Workspace(QWidget):
         self.tree.entered_text.connect(self.article.setFocus)
         self.tree.grouping_chosen.connect(lambda grouping: self._preferences.set(GROUPING, grouping))
         self.article.zoom_changed.connect(lambda zoom: self._preferences.set(ZOOM, zoom))
-        self._preferences.changed.connect(lambda key: self._follow_grouping() if key == GROUPING.key else None)
+        self._preferences.changed.connect(self._follow)
 
-    def _follow_grouping(self) -> None:
-        self.tree.set_grouping(self._preferences.get(GROUPING))
+    def _follow(self, key: str) -> None:
+        if key == GROUPING.key:
+            self.tree.set_grouping(self._preferences.get(GROUPING))
+        elif key == ZOOM.key:
+            self.article.set_zoom(self._preferences.get(ZOOM))
 
     def _tell_reading(self) -> None:
-        self._empty.tell_reading(self._name)
-        self._pages.setCurrentWidget(self._empty)
+        self.empty.tell_reading(self._name)
+        self._pages.setCurrentWidget(self.empty)
 
 
 def _offer(view: QWidget, actions: Actions, names: tuple[Id | None, ...]) -> None:

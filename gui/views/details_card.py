@@ -11,6 +11,7 @@ from gui.core.script import convert, detect
 from gui.core.text import ParagraphKind, Span
 from gui.document import Document, Selection, SelectionKind
 from gui.models.wording import category_name
+from gui.views.chips import Chips
 from gui.views.fonts import glyphs_for, serif
 from gui.views.theme import Theme
 from gui.views.why import why
@@ -26,7 +27,7 @@ class DetailsCard(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._document, self._theme = document, theme
         self._who, self._quote, self._why = QLabel(), QLabel(), QLabel()
-        self._category, self._figures, self._programme = QLabel(), QLabel(), QLabel()
+        self._category, self._figures, self._programme = QLabel(), Chips(), Chips()
         self._labels = tuple(QLabel() for _ in range(4))
         self._rows, self._buttons = QWidget(), QWidget()
         self._offers = tuple(QPushButton() for _ in range(3))
@@ -87,7 +88,7 @@ class DetailsCard(QScrollArea):
         layout.setContentsMargins(16, 14, 16, 12)
         layout.setSpacing(7)
         selectable = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        for label in (self._who, self._quote, self._why, self._category, self._figures, self._programme):
+        for label in (self._who, self._quote, self._why, self._category):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self._who, self._quote, self._why):
@@ -126,13 +127,15 @@ class DetailsCard(QScrollArea):
             f"background: {pair.tint.name()}; color: {pair.ink.name()}; border-radius: 4px; padding: 1px 9px;"
             "font-weight: bold;"
         )
-        self._put(1, self._figures, "   ".join(self._slice(each.span) for each in measure.figures))
-        self._put(2, self._programme, self._slice(measure.programme.span) if measure.programme else "")
+        self._figures.show_words(tuple(self._slice(each.span) for each in measure.figures))
+        self._programme.show_words((self._slice(measure.programme.span),) if measure.programme else ())
+        self._labels[1].setVisible(bool(measure.figures))
+        self._labels[2].setVisible(measure.programme is not None)
         evidence = measure.evidence
         words = self._slice(evidence.span) if evidence.span else ""
         sentence = why(evidence, words, names)
         place = self._paragraph(measure.span)
-        self._put(3, self._why, f"{sentence} {place}".strip())
+        self._why.setText(f"{sentence} {place}".strip())
 
     def _show_organization(self, organization: Organization) -> None:
         name = self._shown(organization.name)
@@ -158,11 +161,6 @@ class DetailsCard(QScrollArea):
         self._quote.setVisible(bool(quote))
         for label in self._labels:
             label.setStyleSheet(f"color: {self._theme.soft.name()};")
-
-    def _put(self, row: int, value: QLabel, text: str) -> None:
-        value.setText(text)
-        value.setVisible(bool(text))
-        self._labels[row].setVisible(bool(text))
 
     def _slice(self, span: Span) -> str:
         projection = self._document.projection

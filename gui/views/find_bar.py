@@ -36,6 +36,7 @@ class FindBar(QWidget):
         self.field = _Field()
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(220)
+        self.field.setMaximumWidth(420)
         self._count = QLabel()
         self._previous, self._next = _arrow("‹"), _arrow("›")
         layout = QHBoxLayout(self)

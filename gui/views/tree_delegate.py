@@ -11,7 +11,6 @@ from gui.models.wording import category_mark
 from gui.views.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-MARK = 19  # pixels, side of the square with the category's mark
 PADDING = 8
 
 
@@ -65,7 +64,7 @@ class TreeDelegate(QStyledItemDelegate):
 
     def _measure(self, painter: QPainter, font: QFont, rect: QRect, index: Index, selected: bool) -> None:
         self._mark(painter, font, rect, index)
-        rect = rect.adjusted(MARK + 8, 0, 0, 0)
+        rect = rect.adjusted(_side(font) + 8, 0, 0, 0)
         doubt = _doubt(index)
         if doubt:
             width = QFontMetrics(font).horizontalAdvance(doubt)
@@ -81,7 +80,7 @@ class TreeDelegate(QStyledItemDelegate):
             font.setBold(True)
         if node.kind is NodeKind.CATEGORY:
             self._square(painter, font, rect, Category(node.ref))
-            rect = rect.adjusted(MARK + 8, 0, 0, 0)
+            rect = rect.adjusted(_side(font) + 8, 0, 0, 0)
         colour = self.theme.selection_ink if selected else self.theme.soft if quiet else self.theme.ink
         self._words(painter, font, rect, index, colour)
 
@@ -97,24 +96,30 @@ class TreeDelegate(QStyledItemDelegate):
         if measure.status is not Status.AUTO:
             painter.setPen(QPen(self.theme.categories[measure.category].ink, 1.6))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(_square(rect), 4, 4)
+            painter.drawRoundedRect(_square(rect, font), 4, 4)
 
     def _square(self, painter: QPainter, font: QFont, rect: QRect, category: Category) -> None:
         pair = self.theme.categories[category]
-        square = _square(rect)
+        square = _square(rect, font)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(pair.tint)
         painter.drawRoundedRect(square, 4, 4)
         small = QFont(font)
-        small.setPixelSize(12)
+        small.setPixelSize(_side(font) * 5 // 8)
         small.setBold(True)
         painter.setFont(small)
         painter.setPen(pair.ink)
         painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter), category_mark(category))
 
 
-def _square(rect: QRect) -> QRect:
-    return QRect(rect.left(), rect.center().y() - MARK // 2, MARK, MARK)
+def _side(font: QFont) -> int:
+    """The side of the square with the category's mark, in pixels."""
+    return max(15, QFontMetrics(font).height() * 19 // 20)
+
+
+def _square(rect: QRect, font: QFont) -> QRect:
+    side = _side(font)
+    return QRect(rect.left(), rect.center().y() - side // 2, side, side)
 
 
 def _doubt(index: Index) -> str:

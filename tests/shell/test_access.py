@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.core.report.options import Options
 from gui.printing.preview import PreviewDialog
-from gui.shell.help import ShortcutList
+from gui.shell.help.shortcuts import ShortcutList
 from gui.shell.main_window import MainWindow
 from gui.shell.preferences import Language
 from gui.shell.translations import install
