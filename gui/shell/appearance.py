@@ -42,7 +42,8 @@ class AppearanceSwitch(QObject):
         for name, language in LANGUAGES.items():
             actions.when(name, partial(preferences.set, LANGUAGE, language))
         preferences.changed.connect(self._follow)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply)
+        self._system = QGuiApplication.styleHints().colorScheme()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         QGuiApplication.setWindowIcon(QIcon(str(resource("desktop", "jucuo.svg"))))
         self.theme: Theme
         self._check()
@@ -52,6 +53,10 @@ class AppearanceSwitch(QObject):
     def force(self, name: str) -> None:
         """Show a theme for this run only, whatever is chosen."""
         self._forced = Appearance(name)
+        self._apply()
+
+    def _follow_system(self, scheme: Qt.ColorScheme) -> None:
+        self._system = scheme
         self._apply()
 
     def _follow(self, key: str) -> None:
@@ -92,5 +97,5 @@ class AppearanceSwitch(QObject):
     def _is_dark(self) -> bool:
         chosen = self._forced or self._preferences.get(APPEARANCE)
         if chosen is Appearance.SYSTEM:
-            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return self._system is Qt.ColorScheme.Dark
         return chosen is Appearance.DARK
