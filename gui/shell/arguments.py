@@ -1,7 +1,7 @@
 """The command line, as one frozen value."""
 
 import argparse
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from gui import __version__
+from gui.core.report.options import DEFAULT_PARTS, Headings, Marks, Options, Paper, Part, Profile
 from gui.core.script import Script
 from gui.models.translatable import QT_TRANSLATE_NOOP
 from gui.shell.preferences import Language
@@ -23,7 +24,7 @@ class Arguments:
     export_dir: Path | None = None
     to: str = "pdf"
     script: Script | None = None
-    profile: str = ""
+    options: Options = field(default_factory=Options)
     screenshot: Path | None = None
     size: tuple[int, int] = (1360, 860)
     measure: int = 0
@@ -39,6 +40,17 @@ class Arguments:
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     return int(width), int(height)
+
+
+def _parts(text: str) -> frozenset[Part]:
+    return frozenset(map(Part, filter(None, text.split(",")))) or DEFAULT_PARTS
+
+
+def _points(text: str) -> float:
+    points = float(text)
+    if not 6 <= points <= 32:
+        raise ValueError(text)
+    return points
 
 
 def chosen_language(words: list[str]) -> Language | None:
@@ -57,6 +69,13 @@ HELP = {
     "--processes": QT_TRANSLATE_NOOP("command line", "how many files to work on at once"),
     "--script": QT_TRANSLATE_NOOP("command line", "the script to show or to export"),
     "--profile": QT_TRANSLATE_NOOP("command line", "the layout of the PDF"),
+    "--parts": QT_TRANSLATE_NOOP("command line", "what stands in the PDF, with commas between"),
+    "--marks": QT_TRANSLATE_NOOP("command line", "the article clean, marked, or with names in the margin"),
+    "--paper": QT_TRANSLATE_NOOP("command line", "the paper of the PDF"),
+    "--landscape": QT_TRANSLATE_NOOP("command line", "the paper lying on its long side"),
+    "--font-size": QT_TRANSLATE_NOOP("command line", "the size of the text in points, 6 to 32"),
+    "--black-and-white": QT_TRANSLATE_NOOP("command line", "styles of lines instead of colours"),
+    "--headings": QT_TRANSLATE_NOOP("command line", "the language of the headings"),
     "--screenshot": QT_TRANSLATE_NOOP("command line", "write a picture of the window and end"),
     "--size": QT_TRANSLATE_NOOP("command line", "the size of that picture"),
     "--measure": QT_TRANSLATE_NOOP("command line", "select measure number N"),
@@ -80,7 +99,14 @@ def parse(words: list[str]) -> Arguments:
     option("--to", default="pdf", metavar="SUFFIX")
     option("--processes", type=int, default=0, metavar="N")
     option("--script", type=Script, choices=list(Script))
-    option("--profile", default="", choices=["reading", "gongwen"])
+    option("--profile", type=Profile, default=Profile.READING, choices=list(Profile))
+    option("--parts", type=_parts, default=DEFAULT_PARTS, metavar=",".join(Part))
+    option("--marks", type=Marks, default=Marks.NOTED, choices=list(Marks))
+    option("--paper", type=Paper, default=Paper.A4, choices=list(Paper))
+    option("--landscape", action="store_true")
+    option("--font-size", type=_points, default=0.0, metavar="POINTS")
+    option("--black-and-white", action="store_true")
+    option("--headings", type=Headings, choices=list(Headings))
     option("--screenshot", type=Path, metavar="OUT.png")
     option("--size", type=_size, default=(1360, 860), metavar="WxH")
     option("--measure", type=int, default=0, metavar="N")
@@ -88,4 +114,9 @@ def parse(words: list[str]) -> Arguments:
     option("--language", default="", choices=["en", "zh_TW", "zh_CN"])
     parser.add_argument("--version", action="version", version=f"jucuo {__version__}")
     found = vars(parser.parse_args(words))
-    return Arguments(**{**found, "files": tuple(found["files"])})
+    options = Options(
+        **{key: found.pop(key) for key in ("profile", "parts", "marks", "paper", "landscape", "headings")},
+        size=found.pop("font_size"),
+        colour=not found.pop("black_and_white"),
+    )
+    return Arguments(**{**found, "files": tuple(found["files"])}, options=options)

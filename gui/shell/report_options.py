@@ -2,23 +2,33 @@
 
 import json
 import time
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 
-from gui.core.report.options import Marks, Options, Paper, Profile
+from gui.core.report.options import Headings, Marks, Options, Paper, Part, Profile
 from gui.core.script import Script
 from gui.shell.arguments import Arguments
 from gui.shell.preferences import Preferences
 from gui.shell.settings import PDF_OPTIONS
 
+# how each remembered choice is read back; script and time belong to the moment
+_CHOICES: dict[str, Callable[[Any], Any]] = {
+    "profile": Profile,
+    "paper": Paper,
+    "landscape": bool,
+    "size": float,
+    "colour": bool,
+    "marks": Marks,
+    "parts": lambda names: frozenset(map(Part, names)),
+    "headings": lambda name: Headings(name) if name else None,
+}
+
 
 def options_for(arguments: Arguments, source: Path) -> Options:
     """What the command line asks for; the time is the source's own, so that a second export gives equal bytes."""
-    return Options(
-        script=arguments.script or Script.ORIGINAL,
-        profile=Profile(arguments.profile or Profile.READING),
-        timestamp=int(source.stat().st_mtime),
-    )
+    return replace(arguments.options, script=arguments.script or Script.ORIGINAL, timestamp=int(source.stat().st_mtime))
 
 
 def current_options(preferences: Preferences, script: Script) -> Options:
@@ -26,20 +36,13 @@ def current_options(preferences: Preferences, script: Script) -> Options:
     chosen = Options()
     try:
         saved = json.loads(preferences.get(PDF_OPTIONS) or "{}")
-        chosen = Options(
-            profile=Profile(saved["profile"]),
-            paper=Paper(saved["paper"]),
-            landscape=bool(saved["landscape"]),
-            colour=bool(saved["colour"]),
-            marks=Marks(saved["marks"]),
-            table=bool(saved["table"]),
-        )
+        chosen = Options(**{key: read(saved[key]) for key, read in _CHOICES.items() if key in saved})
     except (ValueError, KeyError, TypeError):
-        pass  # nothing was chosen yet, or by a version that knew other choices
+        pass  # chosen by a version that knew other choices
     return replace(chosen, script=script, timestamp=int(time.time()))
 
 
 def remember(preferences: Preferences, options: Options) -> None:
-    """Keep what was chosen for the next time; script and time belong to the moment."""
-    chosen = {key: value for key, value in asdict(options).items() if key not in ("script", "timestamp")}
-    preferences.set(PDF_OPTIONS, json.dumps(chosen))
+    """Keep what was chosen for the next time."""
+    chosen = {key: value for key, value in asdict(options).items() if key in _CHOICES}
+    preferences.set(PDF_OPTIONS, json.dumps(chosen | {"parts": sorted(options.parts)}))

@@ -2,110 +2,150 @@
 
 import re
 import unicodedata
+from bisect import bisect_right
+from collections import Counter
+from itertools import accumulate
 
 import pypdfium2
 
-from gui.core.report.context import Context
+from gui.core.report.context import Context, Json
+from gui.core.report.expected import article_of, heads, outline_of, rest_of, squeezed
 from gui.core.report.options import Options
-from gui.core.report.payload import payload
+from gui.core.report.payload import payload_of
+from gui.core.report.pieces import LONG_QUOTE
 from gui.core.report.reading_file import NAME_IN_PDF, dumps
 from gui.core.tree import Reading
 
-_SPACE = re.compile(r"\s+")
-# what stands between two parts of a paragraph that runs over a page: the foot of the one, the head of the next
-_BETWEEN = 400
-_PAGE_END = "\f"
 # characters that PDFium itself writes in another way: radicals, compatibility forms, ligatures, combining marks
 _REWRITTEN = re.compile("[\u0300-\u036f\u2e80-\u2fdf\uf900-\ufb06]")
+_FONT = re.compile(rb"/Type\s*/Font\b(?!\w)")
+_SHOWN = 24  # characters of a fault that are quoted
 
 
-def check(pdf: bytes, reading: Reading, options: Options) -> list[str]:
-    """The faults of a PDF: text that is not there, an outline that is not whole, an attachment that is not the same."""
+def check(
+    pdf: bytes,
+    reading: Reading,
+    options: Options,
+    original: bytes = b"",
+    substitutes: frozenset[str] = frozenset(),
+) -> list[str]:
+    """The faults of a PDF: a character too many, too few or wrong in any part, a page, a font, an entry of the outline
+    or an attachment that is not as it should be."""
+    context = Context.of(reading, options, substitutes)
+    data = payload_of(context)
     document = pypdfium2.PdfDocument(pdf)
     try:
-        data = payload(reading, options)
         return [
-            *_text_faults(_text(document), _wanted(data)),
-            *_outline_faults(document, Context.of(reading, options), options),
-            *_attachment_faults(document, reading),
+            *_text_faults(_texts(document), context, data),
+            *_outline_faults(document, data),
+            *_attachment_faults(document, reading, original),
+            *_font_faults(pdf),
         ]
     finally:
         document.close()
 
 
-def _text(document: pypdfium2.PdfDocument) -> str:
-    pages = []
+def _texts(document: pypdfium2.PdfDocument) -> list[str]:
+    """What each page says, in the order in which it is drawn."""
+    texts = []
     for page in document:
         text_page = page.get_textpage()
-        pages.append(squeezed(text_page.get_text_bounded()))
+        texts.append(squeezed(text_page.get_text_range()))
         text_page.close()
         page.close()
-    return _PAGE_END.join(pages)
+    return texts
 
 
-def _wanted(data: dict[str, object]) -> list[str]:
-    """Every paragraph and every quote of the table."""
-    paragraphs = ["".join(run["text"] for run in each["runs"]) for each in data["paragraphs"]]  # type: ignore[attr-defined]
-    quotes = [row["quote"] for each in data["organizations"] for row in each["measures"]]  # type: ignore[attr-defined]
-    return [squeezed(each) for each in (*paragraphs, *quotes)]
+def _text_faults(pages: list[str], context: Context, data: Json) -> list[str]:
+    faults: list[str] = []
+    bodies, notes = [], []
+    for number, text in enumerate(pages, 1):
+        body, foot, note = _cut(text, number, len(pages), data)
+        if not foot:
+            faults.append(f"page {number} of {len(pages)} has no number")
+        bodies.append(body)
+        notes.append(note)
+    article = article_of(context, data)
+    wanted_notes = article.notes if data["look"]["noted"] else []
+    if Counter(_alike("".join(notes))) != Counter(_alike("".join(wanted_notes))):
+        faults.append("the notes in the margin differ")
+    ends = list(accumulate(map(len, bodies)))
+
+    def page_of(number: int) -> str:
+        return str(bisect_right(ends, article.begins[number]) + 1)
+
+    return [*faults, *_difference("".join(bodies), article.text, rest_of(data, page_of))]
 
 
-def _text_faults(text: str, wanted: list[str]) -> list[str]:
-    return [f"missing text: {each[:30]}" for each in wanted if not _stands(text, each)]
+def _cut(text: str, number: int, count: int, data: Json) -> tuple[str, bool, str]:
+    """A page's body, whether its foot was found, and its notes, which are drawn last."""
+    look, words = data["look"], data["words"]
+    foot = f"—{number}—" if look["gongwen"] else _page_number(words["pages"], number, count)
+    at = text.rfind(foot)
+    body, note = (text[:at], text[at + len(foot) :]) if at >= 0 else (text, "")
+    if number > 1 and not look["gongwen"]:
+        body = body.removeprefix(squeezed(data["running"] + data["source"]))
+    for head in heads(data).values() if number > 1 else ():
+        body = body.removeprefix(head)
+    return body, at >= 0, note
 
 
-def _stands(text: str, words: str) -> bool:
-    if words in text or _stands_broken(text, words):
-        return True
-    if not _REWRITTEN.search(words):
-        return False
-    text, words = (unicodedata.normalize("NFKC", each) for each in (text, words))
-    return words in text or _stands_broken(text, words)
+def _page_number(words: str, number: int, count: int) -> str:
+    return squeezed(words.replace("{}", str(number), 1).replace("{}", str(count), 1))
 
 
-def _stands_broken(text: str, words: str) -> bool:
-    """Whether the words stand in the text with the foot and the head of a page between two parts of them."""
-    position = 0
-    while words:
-        length = _common(text, words, position)
-        if length == 0:
-            return False
-        at = text.find(words[:length], position)
-        if position and (at - position > _BETWEEN or _PAGE_END not in text[position:at]):
-            return False
-        position, words = at + length, words[length:]
-    return True
-
-
-def _common(text: str, words: str, position: int) -> int:
-    """The length of the longest beginning of `words` that stands in `text` from `position` on."""
-    low, high = 0, len(words)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if text.find(words[:middle], position) >= 0:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
-def _outline_faults(document: pypdfium2.PdfDocument, context: Context, options: Options) -> list[str]:
-    if not options.table:
+def _difference(said: str, article: str, rest: list[str]) -> list[str]:
+    """Where the pages first differ from what they must say."""
+    wanted = article + "".join(rest)
+    if said == wanted:
         return []
-    titles = [squeezed(entry.get_title()) for entry in document.get_toc()]
-    acting = {owner for measure in context.extraction.measures for owner in measure.organizations}
-    names = (squeezed(context.shown(each.name)) for each in context.extraction.organizations if each.id in acting)
-    return [f"missing in the outline: {name}" for name in names if not any(t.startswith(name) for t in titles)]
+    if _REWRITTEN.search(wanted):
+        said, wanted = _alike(said), _alike(wanted)
+        if said == wanted:
+            return []
+    if (
+        said.startswith(article)
+        and Counter(said) == Counter(wanted)
+        and all(row in said for row in rest if len(row) < LONG_QUOTE)
+    ):
+        return []  # a row longer than a page is drawn in parts, column by column
+    at = next((at for at, (one, other) in enumerate(zip(said, wanted, strict=False)) if one != other), None)
+    at = min(len(said), len(wanted)) if at is None else at
+    return [f"the text differs: {wanted[at : at + _SHOWN]!r} is wanted, {said[at : at + _SHOWN]!r} stands there"]
 
 
-def _attachment_faults(document: pypdfium2.PdfDocument, reading: Reading) -> list[str]:
-    for at in range(document.count_attachments()):
-        attachment = document.get_attachment(at)
-        if attachment.get_name() == NAME_IN_PDF:
-            return [] if bytes(attachment.get_data()) == dumps(reading) else ["the attached reading is not the same"]
-    return ["the reading is not attached"]
+def _alike(text: str) -> str:
+    return unicodedata.normalize("NFKC", text)
 
 
-def squeezed(text: str) -> str:
-    """Text without white space and without what PDFium puts for a soft line end."""
-    return _SPACE.sub("", text.replace("\ufffe", "").replace("\x02", ""))
+def _outline_faults(document: pypdfium2.PdfDocument, data: Json) -> list[str]:
+    titles = [_alike(squeezed(entry.get_title())) for entry in document.get_toc()]
+    wanted = [_alike(each) for each in outline_of(data)]
+    if titles == wanted:
+        return []
+    missing = [each for each in wanted if each not in titles]
+    return [f"the outline differs: {', '.join(missing) or 'an entry too many'}"]
+
+
+def _attachment_faults(document: pypdfium2.PdfDocument, reading: Reading, original: bytes) -> list[str]:
+    attached = [document.get_attachment(at) for at in range(document.count_attachments())]
+    held = [(each.get_name(), bytes(each.get_data())) for each in attached]
+    faults = []
+    if (NAME_IN_PDF, dumps(reading)) not in held:
+        faults.append("the attached reading is not the same")
+    source = original or reading.article.text.encode("utf-8", "surrogatepass")
+    if source not in [data for name, data in held if name != NAME_IN_PDF]:
+        faults.append("the attached original is not the same")
+    return faults
+
+
+def _font_faults(pdf: bytes) -> list[str]:
+    """Every font embedded, with a table back to characters, none of Type 3."""
+    if b"/Subtype /Type3" in pdf or b"/Subtype/Type3" in pdf:
+        return ["a font is not scalable"]
+    composite = pdf.count(b"/Subtype /Type0") + pdf.count(b"/Subtype/Type0")
+    embedded = pdf.count(b"/FontFile3 ") + pdf.count(b"/FontFile2 ")
+    mapped = pdf.count(b"/ToUnicode ")
+    if embedded < composite or mapped < composite:
+        return ["a font is not embedded or has no table back to characters"]
+    return []

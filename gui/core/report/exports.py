@@ -12,27 +12,30 @@ from gui.core.tree import Reading
 Writer = Callable[[Reading, Options], bytes]
 
 
-def export(reading: Reading, path: Path, options: Options, original: bytes = b"") -> None:
+def export(reading: Reading, path: Path, options: Options, original: bytes = b"") -> frozenset[str]:
     """Write `reading` to `path`, whole or not at all; raises JucuoError.
 
-    `original` holds the bytes of the file that was read; a PDF carries them along.
+    `original` holds the bytes of the file that was read; a PDF carries them along. Returns the characters that could
+    not be printed, for which a sign stands on paper.
     """
     suffix = path.suffix.lower()
-    if suffix == ".pdf":
-        write_atomically(path, _checked_pdf(reading, options, original, path))
-    else:
+    if suffix != ".pdf":
         write_atomically(path, _writer(suffix, path.name)(reading, options))
+        return frozenset()
+    pdf, substitutes = checked_pdf(reading, options, original, str(path))
+    write_atomically(path, pdf)
+    return substitutes
 
 
-def _checked_pdf(reading: Reading, options: Options, original: bytes, path: Path) -> bytes:
+def checked_pdf(reading: Reading, options: Options, original: bytes, name: str) -> tuple[bytes, frozenset[str]]:
+    """The PDF and its substitutes, read again and found good; raises JucuoError about the file `name`."""
     from gui.core.report.check import check  # typst and PDFium are heavy; the window must not wait for them
-    from gui.core.report.pdf import render
+    from gui.core.report.pdf import typeset
 
-    pdf = render(reading, options, original)
-    faults = check(pdf, reading, options)
-    if faults:
-        raise JucuoError(Problem.SELF_CHECK_FAILED, str(path), "; ".join(faults))
-    return pdf
+    printed = typeset(reading, options, original)
+    if faults := check(printed.pdf, reading, options, original, printed.substitutes):
+        raise JucuoError(Problem.SELF_CHECK_FAILED, name, "; ".join(faults))
+    return printed.pdf, printed.substitutes
 
 
 def _writer(suffix: str, name: str) -> Writer:

@@ -14,19 +14,31 @@ class Profile(StrEnum):
 
 
 class Paper(StrEnum):
-    """The paper, by typst's names."""
+    """The paper; B5 is that of JIS, as in Taiwan and in Word."""
 
     A4 = "a4"
     A3 = "a3"
-    B5 = "jis-b5"
-    LETTER = "us-letter"
+    B5 = "b5"
+    LETTER = "letter"
 
 
 class Marks(StrEnum):
-    """The article clean, or with its measures marked and numbered."""
+    """The article clean, with its measures marked and numbered, or also with the organizations in the margin."""
 
     CLEAN = "clean"
     MARKED = "marked"
+    NOTED = "noted"
+
+
+class Part(StrEnum):
+    """What can stand in a report, in the order in which it does."""
+
+    ARTICLE = "article"
+    TABLE = "table"
+    MATRIX = "matrix"
+    FIGURES = "figures"
+    PROGRAMMES = "programmes"
+    PROVENANCE = "provenance"
 
 
 class Headings(StrEnum):
@@ -37,10 +49,14 @@ class Headings(StrEnum):
     ENGLISH = "en"
 
 
+DEFAULT_PARTS = frozenset((Part.ARTICLE, Part.TABLE, Part.PROVENANCE))
+SIZES = (0.0, 9.0, 10.5, 12.0, 14.0, 16.0, 18.0)  # points; 0 for the profile's own
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """`size` is in points, 0 for the profile's own; `timestamp` in seconds since 1970, so that equal input gives equal
-    bytes; `table` says whether the table of organizations and measures follows the article."""
+    bytes; without `colour` categories are told apart by the style of their lines."""
 
     script: Script = Script.ORIGINAL
     profile: Profile = Profile.READING
@@ -48,7 +64,7 @@ class Options:
     landscape: bool = False
     size: float = 0.0
     colour: bool = True
-    marks: Marks = Marks.MARKED
-    table: bool = True
+    marks: Marks = Marks.NOTED
+    parts: frozenset[Part] = DEFAULT_PARTS
     headings: Headings | None = None
     timestamp: int = 0

@@ -3,81 +3,121 @@
 import json
 import mimetypes
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 import typst
 
 from gui.core.problems import JucuoError, Problem
-from gui.core.report.options import Options
-from gui.core.report.payload import payload
+from gui.core.report.context import Context, Json
+from gui.core.report.fonts import Fonts, all_fonts, known_fonts, look_of_type
+from gui.core.report.options import Options, Profile
+from gui.core.report.payload import payload_of
 from gui.core.report.reading_file import NAME_IN_PDF, dumps
+from gui.core.report.substitutes import unprintable
 from gui.core.resources import resource
 from gui.core.tree import Reading
 
 STANDARDS: "list[typst.PDFStandard]" = ["a-3a", "ua-1"]
-_MISSING_GLYPH = re.compile(
-    r"(?:text|glyph|character|codepoint)[^\n]*?(?:\\u\{(?P<code>[0-9a-f]+)\}|(?P<character>[^\x00-\x7f]))"
-)
+_CODE = re.compile(r"\\u\{([0-9a-f]+)\}|U\+([0-9A-F]{4,6})")
+_QUOTED = re.compile(r"(?:text|glyph|character|codepoint)[^\n]*?[`\"“']?([^\x00-\x7f])")
+_MOST_SUBSTITUTES = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished PDF, and the characters for which a sign stands in it."""
+
+    pdf: bytes
+    substitutes: frozenset[str] = frozenset()
 
 
 def render(reading: Reading, options: Options, original: bytes = b"") -> bytes:
+    """The bytes of `typeset`."""
+    return typeset(reading, options, original).pdf
+
+
+def typeset(reading: Reading, options: Options, original: bytes = b"") -> Printed:
     """The PDF of a reading; equal input and options give equal bytes.
 
-    The reading is attached, and so are the `original` bytes of the file, or else its text in UTF-8.
+    The reading is attached, and so are the `original` bytes of the file, or else its text in UTF-8. A character that
+    cannot be printed does not stand in the way: a sign stands for it.
 
     Raises JucuoError (NO_CHINESE_FONT, MISSING_GLYPH).
     """
-    data = payload(reading, options)
-    source = original or reading.article.text.encode()
-    name = Path(reading.article.origin.name).name or "article.txt"
-    data["attachments"] = [_attachment(name, "source", mimetypes.guess_type(name)[0] or "text/plain", "source")]
-    data["attachments"].append(_attachment(NAME_IN_PDF, "reading", "application/json", "data"))
-    attached = {"source": json.dumps(list(source)), "reading": dumps(reading).decode()}
-    _require_font(data["look"]["serif"])
+    fonts = all_fonts() if options.profile is Profile.GONGWEN else known_fonts()
+    substitutes = unprintable(reading.article.text + reading.article.title + reading.article.origin.name)
+    attached = _attached(reading, original)
+    while True:
+        context = Context.of(reading, options, substitutes)
+        try:
+            return Printed(_compile(context, fonts, attached), substitutes)
+        except _NoGlyph as error:
+            if not fonts.whole:
+                fonts = all_fonts()
+            elif error.character and error.character not in substitutes and len(substitutes) < _MOST_SUBSTITUTES:
+                substitutes |= {error.character}
+            else:
+                raise JucuoError(Problem.MISSING_GLYPH, error.character, str(error)) from error
+
+
+class _NoGlyph(Exception):
+    """No font has `character`; empty where typst did not say which."""
+
+    def __init__(self, character: str, words: str) -> None:
+        super().__init__(words)
+        self.character = character
+
+
+def _attached(reading: Reading, original: bytes) -> dict[str, str]:
+    """What travels in the PDF, by its key in the template; bytes cannot be handed over as they are."""
+    source = original or reading.article.text.encode("utf-8", "surrogatepass")
+    return {"source": json.dumps(list(source)), "reading": dumps(reading).decode()}
+
+
+def source_name(reading: Reading) -> str:
+    """The name under which the original travels in the PDF."""
+    return Path(reading.article.origin.name).name or "article.txt"
+
+
+def _compile(context: Context, fonts: Fonts, attached: dict[str, str]) -> bytes:
+    data = payload_of(context)
+    official = context.options.profile is Profile.GONGWEN
+    data["look"] |= look_of_type(fonts, context.glyphs, official)
+    name = source_name(context.reading)
+    data["attachments"] = [
+        _attachment(name, "source", mimetypes.guess_type(name)[0] or "text/plain", "source"),
+        _attachment(NAME_IN_PDF, "reading", "application/json", "data"),
+    ]
     template: Path = resource("report", "report.typ")
-    compiler = typst.Compiler(str(template), root=str(template.parent), font_paths=_fonts())
+    compiler = typst.Compiler(str(template), root=str(template.parent), font_paths=fonts.fonts)
     try:
         made = compiler.compile(
             format="pdf",
             sys_inputs={"data": json.dumps(data, ensure_ascii=False), **attached},
             pdf_standards=STANDARDS,
-            timestamp=options.timestamp,
+            timestamp=context.options.timestamp,
         )
     except typst.TypstError as error:
-        raise _explain(error) from error
+        raise _explained(error) from error
     assert isinstance(made, bytes)
     return made
 
 
-def _attachment(name: str, key: str, mime: str, relationship: str) -> dict[str, str]:
+def _attachment(name: str, key: str, mime: str, relationship: str) -> Json:
     return {"name": name, "key": key, "mime": mime, "relationship": relationship, "description": name}
 
 
-_cache: list[typst.Fonts] = []
-
-
-def _fonts() -> typst.Fonts:
-    """The system's fonts, looked through once."""
-    if not _cache:
-        _cache.append(typst.Fonts(include_system_fonts=True, include_embedded_fonts=False))
-    return _cache[0]
-
-
-def _require_font(families: list[str]) -> None:
-    known = set(_fonts().families())
-    if not known & set(families):
-        raise JucuoError(Problem.NO_CHINESE_FONT, families[0], "none of " + ", ".join(families))
-
-
-def _name(match: re.Match[str]) -> str:
-    """A character as it is, or by its number where it has no shape, as U+FEFF."""
-    return match["character"] or f"U+{int(match['code'], 16):04X}"
-
-
-def _explain(error: typst.TypstError) -> JucuoError:
-    """A missing glyph is the one thing that a person can mend; everything else is our mistake."""
-    words = f"{error.message}\n{error.diagnostic}"
+def _explained(error: typst.TypstError) -> Exception:
+    """A missing glyph is the one thing that can be got round; everything else is our mistake."""
+    words = "\n".join((error.message, *error.hints, error.diagnostic))
     if "displayed with any font" in words or "could not be displayed" in words or "codepoint" in words:
-        match = _MISSING_GLYPH.search(words)
-        return JucuoError(Problem.MISSING_GLYPH, _name(match) if match else "", words)
+        return _NoGlyph(_character(words), words)
     return JucuoError(Problem.DAMAGED, "PDF", words)
+
+
+def _character(words: str) -> str:
+    if match := _CODE.search(words):
+        return chr(int(match[1] or match[2], 16))
+    match = _QUOTED.search(words)
+    return match[1] if match else ""

@@ -1,10 +1,12 @@
 """The tables of a reading as plain values: measures, the matrix, the ledger of figures, the programmes."""
 
+from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 
 from gui.core.extraction.facts import Category, Extraction, Measure
 from gui.core.report.context import Context
-from gui.core.text import ParagraphKind
+from gui.core.text import Article, ParagraphKind, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,9 @@ def measure_rows(context: Context) -> list[MeasureRow]:
     """One row for each organization of each measure, in text order."""
     places = {each.id: each.place for each in context.extraction.organizations}
     names = _names(context)
+    paragraphs = ParagraphNumbers(context.reading.article)
     return [
-        _row(context, measure, names.get(identifier, ""), places.get(identifier, ()))
+        _row(context, measure, names.get(identifier, ""), places.get(identifier, ()), paragraphs.of(measure.span))
         for measure in context.extraction.measures
         for identifier in (measure.organizations or ("",))
     ]
@@ -107,13 +110,8 @@ def matrix(extraction: Extraction) -> Matrix:
     """Counts by organization and category; categories that do not occur are left out."""
     columns = tuple(each for each in Category if any(measure.category is each for measure in extraction.measures))
     rows = tuple(organization.id for organization in extraction.organizations)
-    counts = tuple(
-        tuple(
-            sum(row in measure.organizations and measure.category is column for measure in extraction.measures)
-            for column in columns
-        )
-        for row in rows
-    )
+    found = Counter((owner, measure.category) for measure in extraction.measures for owner in measure.organizations)
+    counts = tuple(tuple(found[row, column] for column in columns) for row in rows)
     return Matrix(rows, columns, counts)
 
 
@@ -121,7 +119,7 @@ def _names(context: Context) -> dict[str, str]:
     return {each.id: context.shown(each.name) for each in context.extraction.organizations}
 
 
-def _row(context: Context, measure: Measure, name: str, place: tuple[str, ...]) -> MeasureRow:
+def _row(context: Context, measure: Measure, name: str, place: tuple[str, ...], paragraph: int) -> MeasureRow:
     words = context.words
     return MeasureRow(
         measure.id,
@@ -132,13 +130,20 @@ def _row(context: Context, measure: Measure, name: str, place: tuple[str, ...]) 
         words["categories"][str(measure.category)],
         tuple(context.slice(figure.span) for figure in measure.figures),
         context.slice(measure.programme.span) if measure.programme else "",
-        paragraph_number(context, measure),
+        paragraph,
         words["evidences"][str(measure.evidence.kind)],
         words["statuses"][str(measure.status)],
     )
 
 
-def paragraph_number(context: Context, measure: Measure) -> int:
-    """Which paragraph of the body a measure stands in, from 1; 0 for one that stands in none."""
-    body = context.reading.article.of_kind(ParagraphKind.BODY)
-    return next((at for at, each in enumerate(body, 1) if each.span.overlaps(measure.span)), 0)
+class ParagraphNumbers:
+    """Which paragraph of the body something stands in."""
+
+    def __init__(self, article: Article) -> None:
+        self._spans = [paragraph.span for paragraph in article.of_kind(ParagraphKind.BODY)]
+        self._ends = [span.end for span in self._spans]
+
+    def of(self, span: Span) -> int:
+        """The number of the first paragraph that shares a character with `span`, from 1; 0 where there is none."""
+        at = bisect_right(self._ends, span.start)
+        return at + 1 if at < len(self._spans) and self._spans[at].overlaps(span) else 0

@@ -2,6 +2,7 @@
 
 import io
 import re
+from dataclasses import replace
 
 from docx import Document
 from docx.document import Document as DocumentType
@@ -13,10 +14,13 @@ from docx.text.paragraph import Paragraph as WordParagraph
 from docx.text.run import Run
 
 from gui.core.report.context import Context, Json
-from gui.core.report.options import Marks, Options
-from gui.core.report.payload import payload
+from gui.core.report.options import Marks, Options, Part
+from gui.core.report.runs import Run as MarkedRun
+from gui.core.report.runs import runs_of
+from gui.core.report.styles import styles
 from gui.core.report.tables import MeasureRow, measure_rows
 from gui.core.script import Script
+from gui.core.text import Paragraph, ParagraphKind
 from gui.core.tree import Reading
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -27,15 +31,17 @@ _LANGUAGES = {Script.HANS: "zh-CN", Script.HANT_TW: "zh-TW", Script.HANT_HK: "zh
 def write_docx(reading: Reading, options: Options) -> bytes:
     """A document that Word, WPS and LibreOffice open; numbers after the marks refer to the table."""
     context = Context.of(reading, options)
-    data = payload(reading, options)
+    article = reading.article
     document = Document()
     _set_up(document, context)
-    document.core_properties.title = _legal(data["title"])
-    document.core_properties.author = _legal(data["author"])
-    for paragraph in data["paragraphs"]:
-        _write(document, paragraph, options.marks is not Marks.CLEAN)
+    document.core_properties.title = _legal(context.shown(article.title) or article.origin.name)
+    document.core_properties.author = _legal(context.shown(article.source or article.publisher))
+    if Part.ARTICLE in options.parts:
+        colours = styles(replace(context, options=replace(options, colour=True)))
+        for paragraph, runs in runs_of(article, context.extraction):
+            _write(document, context, paragraph, runs, colours)
     rows = measure_rows(context)
-    if options.table and rows:
+    if Part.TABLE in options.parts and rows:
         document.add_page_break()  # type: ignore[no-untyped-call]
         document.add_heading(context.words["table"], level=1)
         _table(document, context, rows)
@@ -57,23 +63,25 @@ def _set_up(document: DocumentType, context: Context) -> None:
     properties.append(language)
 
 
-def _write(document: DocumentType, paragraph: Json, marked: bool) -> None:
-    kind = paragraph["kind"]
-    made: WordParagraph = document.add_heading(level=1) if kind == "title" else document.add_paragraph()
-    if kind == "body":
+def _write(
+    document: DocumentType, context: Context, paragraph: Paragraph, runs: list[MarkedRun], colours: Json
+) -> None:
+    kind, marked = paragraph.kind, context.options.marks is not Marks.CLEAN
+    made: WordParagraph = document.add_heading(level=1) if kind is ParagraphKind.TITLE else document.add_paragraph()
+    if kind is ParagraphKind.BODY:
         made.paragraph_format.first_line_indent = Pt(23)
         made.paragraph_format.line_spacing = 1.5
         made.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
-    elif kind in ("title", "metadata"):
+    elif kind in (ParagraphKind.TITLE, ParagraphKind.METADATA):
         made.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    for run in paragraph["runs"]:
-        written = made.add_run(_legal(run["text"]))
-        if kind not in ("body", "title", "heading"):
+    for run in runs:
+        written = made.add_run(_legal(context.slice(run.span)))
+        if kind not in (ParagraphKind.BODY, ParagraphKind.TITLE, ParagraphKind.HEADING):
             written.font.size = Pt(9)
-        if marked and "number" in run:
-            _shade(written, run["tint"])
-            if run["last"]:
-                made.add_run(str(run["number"])).font.superscript = True
+        if marked and run.measure:
+            _shade(written, colours[str(run.measure.category)]["tint"])
+        for measure in run.end if marked else ():
+            made.add_run(str(context.numbers[measure.id])).font.superscript = True
 
 
 def _shade(run: Run, colour: str) -> None:

@@ -1,7 +1,7 @@
 """Telling, converting and folding the scripts of Chinese."""
 
 from gui.core.script.folding import fold
-from gui.core.script.projection import Projection, convert, project
+from gui.core.script.projection import Projection, configuration_of, convert, project
 from gui.core.script.scripts import DetectedScript, Script, detect
 
-__all__ = ["DetectedScript", "Projection", "Script", "convert", "detect", "fold", "project"]
+__all__ = ["DetectedScript", "Projection", "Script", "configuration_of", "convert", "detect", "fold", "project"]

@@ -52,10 +52,15 @@ def convert(text: str, script: Script, source: DetectedScript | None = None) -> 
     """`text` in `script`, code point for code point; text already in that script keeps its words."""
     if script is Script.ORIGINAL:
         return text
-    configuration = _CONFIGURATIONS.get((source or detect(text), script))
-    if configuration is None:
+    configuration = configuration_of(source or detect(text), script)
+    if not configuration:
         return text
     return _one_to_one(configuration, text.translate(VARIANTS))
+
+
+def configuration_of(source: DetectedScript, script: Script) -> str:
+    """The name of OpenCC's configuration from one script to another; empty where nothing is converted."""
+    return _CONFIGURATIONS.get((source, script), "")
 
 
 def _one_to_one(configuration: str, text: str) -> str:

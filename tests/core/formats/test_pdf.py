@@ -14,7 +14,7 @@ from sample import BUNDLED, small
 from gui.core.formats import read_bytes
 from gui.core.formats.pdf import _meant
 from gui.core.problems import JucuoError, Problem
-from gui.core.report.options import Marks, Options, Profile
+from gui.core.report.options import Marks, Options, Part, Profile
 from gui.core.report.pdf import render
 from gui.core.text import Article, ParagraphKind
 from gui.document.loading import load
@@ -27,7 +27,7 @@ def body(article: Article) -> list[str]:
 @pytest.mark.parametrize("profile", Profile)
 def test_paragraphs_are_put_together_again(profile: Profile) -> None:
     reading = load(BUNDLED).reading
-    pdf = render(reading, Options(profile=profile, marks=Marks.CLEAN, table=False))
+    pdf = render(reading, Options(profile=profile, size=14.0, marks=Marks.CLEAN, parts=frozenset((Part.ARTICLE,))))
     article = read_bytes(pdf, "a.pdf")
     assert [words for words in body(reading.article) if words not in body(article)] == []
     assert article.origin.encoding == "pdf"
@@ -68,7 +68,7 @@ def test_a_pdf_of_pictures_and_a_damaged_one() -> None:
 
 def test_mutated_files_are_read_or_refused() -> None:
     chance = random.Random(5)
-    whole = render(small(), Options(table=False))
+    whole = render(small(), Options(parts=frozenset((Part.ARTICLE,))))
     for _ in range(150):
         data = bytearray(whole)
         for _ in range(chance.randint(1, 30)):

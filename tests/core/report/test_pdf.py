@@ -17,7 +17,7 @@ from gui.core.formats import understand
 from gui.core.problems import JucuoError, Problem
 from gui.core.report import pdf
 from gui.core.report.check import check
-from gui.core.report.options import Marks, Options, Paper, Profile
+from gui.core.report.options import Marks, Options, Paper, Part, Profile
 from gui.core.script import Script, project
 from gui.core.text import Origin, ParagraphKind, Span
 from gui.core.tree import Reading
@@ -173,7 +173,7 @@ def test_every_paper_lays_out_anew(paper: Paper, landscape: bool) -> None:
 
 
 def test_a_clean_article_without_the_table() -> None:
-    document = pypdfium2.PdfDocument(pdf.render(small(), Options(marks=Marks.CLEAN, table=False)))
+    document = pypdfium2.PdfDocument(pdf.render(small(), Options(marks=Marks.CLEAN, parts=frozenset((Part.ARTICLE,)))))
     assert len(document) == 1
 
 
