@@ -1,38 +1,38 @@
 """The pages as they will be printed, with the options beside them; what is seen is the finished PDF."""
 
-from collections.abc import Callable
-from dataclasses import replace
-from typing import TypeVar
+from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer, Signal
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
-    QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.core.report.options import Marks, Options, Paper, Profile
-from gui.core.report.pdf import render
-from gui.core.script import Script
+from gui.core.problems import JucuoError, Problem
+from gui.core.report.exports import checked_pdf
+from gui.core.report.options import Options
 from gui.core.tree import Reading
 from gui.document import jobs
-from gui.printing.printer import print_pdf
+from gui.printing import cups
+from gui.printing.choices import Choices
+from gui.printing.page_view import PageView
+from gui.printing.printer_panel import PrinterPanel
+from gui.printing.raster import draw
 
 DELAY_MS = 150
-T = TypeVar("T")
+SIDE_WIDTH = 330
 
 
 class PreviewDialog(QDialog):
-    """Lays the pages out anew at each change of an option, in the background."""
+    """Lays the pages out anew at each change of an option, in the background, and checks them as an export does."""
 
     options_changed = Signal(object)
     save_asked = Signal(bytes)
@@ -44,24 +44,23 @@ class PreviewDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print"))
-        self.resize(1080, 820)
-        self._reading, self._options, self._original = reading, options, original
+        self.resize(1180, 860)
+        self._reading, self._original = reading, original
         self._pdf = b""
-        self._job: jobs.Job[bytes] | None = None
-        self._document = QPdfDocument(self)
-        self._buffer = QBuffer(self)
-        self._view = QPdfView(self)
-        self._view.setDocument(self._document)
-        self._view.setPageMode(QPdfView.PageMode.MultiPage)
-        self._view.setZoomMode(QPdfView.ZoomMode.FitInView)
-        self._view.setAccessibleName(self.tr("Pages"))
-        self._pages = QLabel()
-        self._print = QPushButton(self.tr("Print…"), default=True)
+        self._job: jobs.Job[Any] | None = None
+        self._course: jobs.Course | None = None
+        self.pages = PageView()
+        self.choices = Choices(options)
+        self.printers = PrinterPanel()
+        self._state = QLabel(wordWrap=True)
+        self._bar = QProgressBar(textVisible=False)
+        self._print = QPushButton(self.tr("Print"), default=True)
         self._save = QPushButton(self.tr("Save PDF…"))
+        self._stop = QPushButton(self.tr("Stop"))
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
-        self._timer.timeout.connect(self._render)
-        self._choices = self._make_choices()
         self._lay_out()
+        self._connect()
+        self._offer_printers()
         self._render()
 
     @property
@@ -69,144 +68,185 @@ class PreviewDialog(QDialog):
         """The finished bytes that are shown, empty while they are made."""
         return self._pdf
 
-    def _make_choices(self) -> dict[str, QWidget]:
-        """One control for each option."""
-        options = self._options
-        profile = self._combo(
-            {Profile.READING: self.tr("For reading"), Profile.GONGWEN: self.tr("Official document (GB/T 9704)")},
-            options.profile,
-            lambda value: replace(self._options, profile=value),
-        )
-        paper = self._combo(
-            dict(zip(Paper, ("A4", "A3", "B5", "Letter"), strict=True)),
-            options.paper,
-            lambda value: replace(self._options, paper=value),
-        )
-        script = self._combo(
-            {
-                Script.ORIGINAL: self.tr("As published"),
-                Script.HANT_TW: self.tr("Traditional (Taiwan)"),
-                Script.HANT_HK: self.tr("Traditional (Hong Kong)"),
-                Script.HANS: self.tr("Simplified"),
-            },
-            options.script,
-            lambda value: replace(self._options, script=value),
-        )
-        marks = self._check(
-            self.tr("Mark the measures in the text"),
-            options.marks is Marks.MARKED,
-            lambda on: replace(self._options, marks=Marks.MARKED if on else Marks.CLEAN),
-        )
-        table = self._check(
-            self.tr("Table of organizations and measures"), options.table, lambda on: replace(self._options, table=on)
-        )
-        colour = self._check(self.tr("Colour"), options.colour, lambda on: replace(self._options, colour=on))
-        landscape = self._check(
-            self.tr("Landscape"), options.landscape, lambda on: replace(self._options, landscape=on)
-        )
-        return {
-            self.tr("Layout"): profile,
-            self.tr("Paper"): paper,
-            self.tr("Script"): script,
-            "marks": marks,
-            "table": table,
-            "colour": colour,
-            "landscape": landscape,
-        }
-
-    def _combo(self, names: dict[T, str], current: T, change: Callable[[T], Options]) -> QComboBox:
-        box = QComboBox()
-        values = list(names)  # Qt would give an enumeration back as a string
-        box.addItems(list(names.values()))
-        box.setCurrentIndex(values.index(current))
-        box.activated.connect(lambda at: self._change(change(values[at])))
-        return box
-
-    def _check(self, text: str, on: bool, change: Callable[[bool], Options]) -> QCheckBox:
-        box = QCheckBox(text)
-        box.setChecked(on)
-        box.toggled.connect(lambda checked: self._change(change(checked)))
-        return box
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self._render)
+        self.choices.changed.connect(self._change)
+        self.printers.changed.connect(self._enable)
+        self._print.clicked.connect(self._send if cups.available() else self._ask_printer)
+        self._save.clicked.connect(lambda: self.save_asked.emit(self._pdf))
+        self._stop.clicked.connect(self._cancel)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        for name, widget in self._choices.items():
-            if isinstance(widget, QCheckBox):
-                form.addRow(widget)
-            else:
-                widget.setAccessibleName(name)
-                form.addRow(name, widget)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
-        self._print.clicked.connect(self._ask_printer)
-        self._save.clicked.connect(lambda: self.save_asked.emit(self._pdf))
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 16, 16, 8)
+        column.addWidget(self.choices)
+        if cups.available():
+            column.addSpacing(6)
+            column.addWidget(_line())
+            column.addSpacing(6)
+            column.addWidget(self.printers)
+        column.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
         side = QVBoxLayout()
-        side.setContentsMargins(16, 16, 16, 16)
-        side.addLayout(form)
-        side.addStretch(1)
-        side.addWidget(self._pages)
+        side.setContentsMargins(0, 0, 0, 16)
+        side.addWidget(scroll, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 4, 16, 0)
+        working = QHBoxLayout()
+        working.addWidget(self._bar, 1)
+        working.addWidget(self._stop)
+        foot.addWidget(self._state)
+        foot.addLayout(working)
         for button in (self._print, self._save, close):
-            side.addWidget(button)
+            foot.addWidget(button)
+        side.addLayout(foot)
+        holder = QWidget()
+        holder.setLayout(side)
+        holder.setFixedWidth(SIDE_WIDTH)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._view, 1)
-        layout.addLayout(side)
+        layout.setSpacing(0)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(holder)
+
+    def _offer_printers(self) -> None:
+        if cups.available():
+            jobs.start(cups.printers, self.printers.offer, lambda _error: self.printers.offer([]))
 
     def _change(self, options: Options) -> None:
-        self._options = options
         self.options_changed.emit(options)
         self._timer.start()
 
     def _render(self) -> None:
-        if self._job:
-            self._job.cancel()
+        self._forget()
         self._pdf = b""
-        self._enable(False)
-        self._pages.setText(self.tr("Setting the pages …"))
-        reading, options, original = self._reading, self._options, self._original
-        self._job = jobs.start(lambda: render(reading, options, original), self._show, self._fail)
+        course = self._begin(self.tr("Setting the pages …"))
+        reading, options, original = self._reading, self.choices.options, self._original
+        name = self._title()
 
-    def _show(self, pdf: bytes) -> None:
-        self._job, self._pdf = None, pdf
-        self._document.close()
-        self._buffer.close()
-        self._buffer.setData(QByteArray(pdf))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document.load(self._buffer)
-        self._pages.setText(self.tr("%n page(s)", "", self._document.pageCount()))
-        self._enable(True)
+        def work() -> tuple[bytes, frozenset[str]]:
+            return checked_pdf(reading, options, original, name, lambda: course.report(0, 0))
+
+        self._job = jobs.start(work, self._show, self._fail)
+
+    def _begin(self, sentence: str) -> jobs.Course:
+        """Show that work goes on, and offer to stop it."""
+        self._course = jobs.Course(self)
+        self._course.moved.connect(self._progress)
+        self._state.setText(sentence)
+        self._bar.setRange(0, 0)
+        self._bar.show()
+        self._stop.show()
+        self._enable()
+        return self._course
+
+    def _progress(self, done: int, total: int, _name: str) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def _end(self) -> None:
+        self._job = self._course = None
+        self._bar.hide()
+        self._stop.hide()
+
+    def _show(self, made: tuple[bytes, frozenset[str]]) -> None:
+        self._end()
+        self._pdf, substitutes = made
+        self.pages.show_pdf(self._pdf)
+        count = self.pages.document.pageCount()
+        self.printers.set_page_count(count)
+        said = self.tr("%n page(s)", "", count)
+        if substitutes:
+            left = self.tr("%n character(s) cannot be printed; ▯ stands for them.", "", len(substitutes))
+            said = f"{said}\n{left}"
+        self._state.setText(said)
+        self._enable()
 
     def _fail(self, error: Exception) -> None:
-        self._job = None
-        self._pages.setText("")
+        self._end()
+        if isinstance(error, JucuoError) and error.problem is Problem.CANCELLED:
+            self._state.setText(self.tr("Stopped. Change an option to lay the pages out again."))
+            self._enable()
+            return
+        self._state.setText("")
         self.failed.emit(error)
         self.reject()
 
-    def _enable(self, enabled: bool) -> None:
-        self._print.setEnabled(enabled)
-        self._save.setEnabled(enabled)
+    def _cancel(self) -> None:
+        if self._course:
+            self._course.cancel()
+
+    def _forget(self) -> None:
+        """Let go of work that is under way."""
+        self._cancel()
+        if self._job:
+            self._job.cancel()
+        self._job = None
+
+    def _enable(self) -> None:
+        ready = bool(self._pdf) and self._course is None
+        self._save.setEnabled(ready)
+        self._print.setEnabled(ready and (not cups.available() or self._print_job() is not None))
+
+    def _print_job(self) -> object:
+        return self.printers.job(self._title(), self.choices.options.colour)
+
+    def _title(self) -> str:
+        return self._reading.article.title or self._reading.article.origin.name or "Jucuo"
+
+    def _send(self) -> None:
+        """Hand the pages that are shown to CUPS."""
+        job, pdf = self.printers.job(self._title(), self.choices.options.colour), self._pdf
+        if job is None:
+            return
+        self._begin(self.tr("Sending the pages to “%1” …").replace("%1", job.printer))
+        self._stop.hide()
+        self._job = jobs.start(lambda: cups.send(pdf, job), lambda _: self._sent(job.printer), self._not_sent)
+
+    def _sent(self, name: str) -> None:
+        self._end()
+        self.printed.emit(name)
+        self.accept()
+
+    def _not_sent(self, error: Exception) -> None:
+        """The pages are still there: another printer may take them."""
+        self._end()
+        self._state.setText("")
+        self._enable()
+        self.failed.emit(error)
+        if isinstance(error, JucuoError):
+            self._state.setText(self.tr("The printer “%1” did not take the pages.").replace("%1", error.name))
 
     def _ask_printer(self) -> None:
+        """Where there is no CUPS, the system's own dialog asks, and the pages are drawn."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._reading.article.title or "Jucuo")
+        printer.setDocName(self._title())
         dialog = QPrintDialog(printer, self)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.setMinMax(1, max(self._document.pageCount(), 1))
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        name, pdf = printer.printerName() or printer.outputFileName(), self._pdf
-        self._enable(False)
+        dialog.setMinMax(1, max(self.pages.document.pageCount(), 1))
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.draw_on(printer)
 
-        def done(_value: object) -> None:
-            self.printed.emit(name)
-            self.accept()
-
-        jobs.start(lambda: print_pdf(pdf, printer), done, self._fail)
+    def draw_on(self, printer: QPrinter) -> None:
+        """Draw the pages that are shown on a printer, in the background."""
+        pdf, name = self._pdf, printer.printerName() or printer.outputFileName()
+        course = self._begin(self.tr("Sending the pages to “%1” …").replace("%1", name))
+        self._job = jobs.start(lambda: draw(pdf, printer, course.report), lambda _: self._sent(name), self._not_sent)
 
     def done(self, result: int) -> None:
         """Let go of work that is under way."""
-        if self._job:
-            self._job.cancel()
-        self._document.close()
+        self._forget()
+        self.pages.let_go()
         super().done(result)
+
+
+def _line() -> QFrame:
+    line = QFrame(frameShape=QFrame.Shape.HLine)
+    line.setObjectName("line")
+    return line

@@ -4,10 +4,12 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Callable
 from itertools import accumulate
 
 import pypdfium2
 
+from gui.core.problems import JucuoError, Problem
 from gui.core.report.context import Context, Json
 from gui.core.report.expected import article_of, heads, outline_of, rest_of, squeezed
 from gui.core.report.options import Options
@@ -28,15 +30,16 @@ def check(
     options: Options,
     original: bytes = b"",
     substitutes: frozenset[str] = frozenset(),
+    go_on: Callable[[], bool] = lambda: True,
 ) -> list[str]:
     """The faults of a PDF: a character too many, too few or wrong in any part, a page, a font, an entry of the outline
-    or an attachment that is not as it should be."""
+    or an attachment that is not as it should be. Raises JucuoError (CANCELLED) once `go_on` says no."""
     context = Context.of(reading, options, substitutes)
     data = payload_of(context)
     document = pypdfium2.PdfDocument(pdf)
     try:
         return [
-            *_text_faults(_texts(document), context, data),
+            *_text_faults(_texts(document, go_on), context, data),
             *_outline_faults(document, data),
             *_attachment_faults(document, reading, original),
             *_font_faults(pdf),
@@ -45,10 +48,12 @@ def check(
         document.close()
 
 
-def _texts(document: pypdfium2.PdfDocument) -> list[str]:
+def _texts(document: pypdfium2.PdfDocument, go_on: Callable[[], bool]) -> list[str]:
     """What each page says, in the order in which it is drawn."""
     texts = []
     for page in document:
+        if not go_on():
+            raise JucuoError(Problem.CANCELLED)
         text_page = page.get_textpage()
         texts.append(squeezed(text_page.get_text_range()))
         text_page.close()

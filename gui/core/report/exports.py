@@ -9,11 +9,14 @@ from gui.core.report.options import Options
 from gui.core.report.reading_file import dumps
 from gui.core.tree import Reading
 
+GoOn = Callable[[], bool]
 Writer = Callable[[Reading, Options], bytes]
 
 
-def export(reading: Reading, path: Path, options: Options, original: bytes = b"") -> frozenset[str]:
-    """Write `reading` to `path`, whole or not at all; raises JucuoError.
+def export(
+    reading: Reading, path: Path, options: Options, original: bytes = b"", go_on: GoOn = lambda: True
+) -> frozenset[str]:
+    """Write `reading` to `path`, whole or not at all; raises JucuoError (CANCELLED once `go_on` says no).
 
     `original` holds the bytes of the file that was read; a PDF carries them along. Returns the characters that could
     not be printed, for which a sign stands on paper.
@@ -22,18 +25,20 @@ def export(reading: Reading, path: Path, options: Options, original: bytes = b""
     if suffix != ".pdf":
         write_atomically(path, _writer(suffix, path.name)(reading, options))
         return frozenset()
-    pdf, substitutes = checked_pdf(reading, options, original, str(path))
+    pdf, substitutes = checked_pdf(reading, options, original, str(path), go_on)
     write_atomically(path, pdf)
     return substitutes
 
 
-def checked_pdf(reading: Reading, options: Options, original: bytes, name: str) -> tuple[bytes, frozenset[str]]:
+def checked_pdf(
+    reading: Reading, options: Options, original: bytes, name: str, go_on: GoOn = lambda: True
+) -> tuple[bytes, frozenset[str]]:
     """The PDF and its substitutes, read again and found good; raises JucuoError about the file `name`."""
-    from gui.core.report.check import check  # typst and PDFium are heavy; the window must not wait for them
-    from gui.core.report.pdf import typeset
+    from gui.core.report.apart import typeset_apart  # typst and PDFium are heavy; the window must not wait for them
+    from gui.core.report.check import check
 
-    printed = typeset(reading, options, original)
-    if faults := check(printed.pdf, reading, options, original, printed.substitutes):
+    printed = typeset_apart(reading, options, original, go_on)
+    if faults := check(printed.pdf, reading, options, original, printed.substitutes, go_on):
         raise JucuoError(Problem.SELF_CHECK_FAILED, name, "; ".join(faults))
     return printed.pdf, printed.substitutes
 

@@ -52,7 +52,10 @@ def _look(context: Context, page: Page) -> dict[str, Any]:
     plain = page_of(replace(options, marks=Marks.MARKED))
     return {
         **{side: getattr(page, side) for side in ("width", "height", "top", "bottom", "left", "right")},
-        "size": page.size, "pitch": page.pitch, "columns": page.columns, "gutter": page.gutter,
+        "size": page.size,
+        "pitch": page.pitch,
+        "columns": page.columns,
+        "gutter": page.gutter,
         "plain": {"left": plain.left, "right": plain.right},
         "note": 7.0 if gongwen else max(page.size * 0.66, 7.0),
         "small": page.size * (0.66 if gongwen else 0.83),

@@ -52,7 +52,7 @@ def typeset(reading: Reading, options: Options, original: bytes = b"") -> Printe
         context = Context.of(reading, options, substitutes)
         try:
             return Printed(_compile(context, fonts, attached), substitutes)
-        except _NoGlyph as error:
+        except _NoGlyphError as error:
             if not fonts.whole:
                 fonts = all_fonts()
             elif error.character and error.character not in substitutes and len(substitutes) < _MOST_SUBSTITUTES:
@@ -61,7 +61,7 @@ def typeset(reading: Reading, options: Options, original: bytes = b"") -> Printe
                 raise JucuoError(Problem.MISSING_GLYPH, error.character, str(error)) from error
 
 
-class _NoGlyph(Exception):
+class _NoGlyphError(Exception):
     """No font has `character`; empty where typst did not say which."""
 
     def __init__(self, character: str, words: str) -> None:
@@ -112,7 +112,7 @@ def _explained(error: typst.TypstError) -> Exception:
     """A missing glyph is the one thing that can be got round; everything else is our mistake."""
     words = "\n".join((error.message, *error.hints, error.diagnostic))
     if "displayed with any font" in words or "could not be displayed" in words or "codepoint" in words:
-        return _NoGlyph(_character(words), words)
+        return _NoGlyphError(_character(words), words)
     return JucuoError(Problem.DAMAGED, "PDF", words)
 
 
