@@ -80,7 +80,9 @@ class Choices(QWidget):
 
     def _add_parts(self) -> None:
         heading = QLabel(self.tr("Contents"))
-        heading.setObjectName("heading")
+        bold = heading.font()
+        bold.setBold(True)
+        heading.setFont(bold)
         self._form.addRow(heading)
         names = {
             Part.ARTICLE: self.tr("Article"),

@@ -14,6 +14,7 @@ from gui.shell.preferences import Preferences
 from gui.shell.report_options import current_options, remember
 from gui.shell.settings import EXPORT_FOLDER
 
+LONG = 60_000  # code points from which on an export shows that it goes on, and can be cancelled
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
@@ -25,8 +26,8 @@ def file_name(title: str, fallback: str) -> str:
 class Exporting(QObject):
     """Writes the reading in other forms; the window stays usable meanwhile."""
 
-    began = Signal(str)
-    written = Signal(str)
+    followed = Signal(object, str)
+    written = Signal(str, int)
     failed = Signal(object)
     printed = Signal(str)
 
@@ -66,13 +67,16 @@ class Exporting(QObject):
         from gui.core.report.exports import export  # like typst itself, only when something is exported
 
         options = current_options(self._preferences, self._document.script)
-        self.began.emit(path.name)
+        course = jobs.Course(self)
+        if len(reading.article.text) >= LONG:
+            self.followed.emit(course, self.tr("Writing “%1” …"))
 
-        def done(_value: object) -> None:
-            self.written.emit(str(path))
+        def done(substitutes: frozenset[str]) -> None:
+            self.written.emit(str(path), len(substitutes))
 
-        def work() -> None:
-            export(reading, path, options, original_bytes(source, reading.article))
+        def work() -> frozenset[str]:
+            original = original_bytes(source, reading.article)
+            return export(reading, path, options, original, lambda: course.report(0, 0, path.name))
 
         jobs.start(work, done, self.failed.emit)
 
@@ -97,7 +101,7 @@ class Exporting(QObject):
         from gui.core.files import write_atomically
 
         if path := self._ask_path("pdf", self.tr("Export PDF"), self.tr("PDF") + " (*.pdf)"):
-            jobs.start(lambda: write_atomically(path, pdf), lambda _: self.written.emit(str(path)), self.failed.emit)
+            jobs.start(lambda: write_atomically(path, pdf), lambda _: self.written.emit(str(path), 0), self.failed.emit)
 
     def show_file(self, path: Path) -> None:
         """Open a written file with the program that the system has for it."""

@@ -156,6 +156,7 @@ class Parts(QObject):
         self.desk.changed.connect(lambda: self.workspace.empty.show_recent(opening.recent()))
         opening.failed.connect(self._fail)
         exporting.written.connect(self._written)
+        exporting.followed.connect(self.notice.follow)
         exporting.failed.connect(self._fail)
         self.saving.failed.connect(self._fail)
         self.saving.failed.connect(lambda _error: self._status.tell_unsaved())
@@ -182,9 +183,12 @@ class Parts(QObject):
         self.workspace.show_article()
         self.notice.fail(failures.sentence(error))
 
-    def _written(self, name: str) -> None:
+    def _written(self, name: str, substitutes: int) -> None:
         path = Path(name)
         sentence = self.tr("Written: “%1”").replace("%1", path.name)
+        if substitutes:
+            left = self.tr("%n character(s) cannot be printed; ▯ stands for them.", "", substitutes)
+            sentence = f"{sentence} — {left}"
         self.notice.tell(sentence, self.tr("Open"), lambda: self.exporting.show_file(path))
 
     def _printed(self, printer: str) -> None:

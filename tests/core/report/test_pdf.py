@@ -1,8 +1,10 @@
 """The PDF says exactly what the article says, in every order in which a program may read it."""
 
+import ctypes
 import re
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -10,6 +12,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+import typst
 from sample import BUNDLED, small
 
 from gui.core.extraction.facts import Category
@@ -17,7 +20,10 @@ from gui.core.formats import understand
 from gui.core.problems import JucuoError, Problem
 from gui.core.report import pdf
 from gui.core.report.check import check
-from gui.core.report.options import Marks, Options, Paper, Part, Profile
+from gui.core.report.fonts import Fonts
+from gui.core.report.grid import Line, grid_lines
+from gui.core.report.options import Headings, Marks, Options, Paper, Part, Profile
+from gui.core.report.reading_file import from_pdf
 from gui.core.script import Script, project
 from gui.core.text import Origin, ParagraphKind, Span
 from gui.core.tree import Reading
@@ -57,26 +63,39 @@ def paragraphs(script: Script) -> list[str]:
 
 
 @needs_poppler
+@pytest.mark.parametrize("order", [("-raw",), ()])
 @pytest.mark.parametrize("profile", Profile)
 @pytest.mark.parametrize("script", SCRIPTS)
-def test_every_paragraph_is_there_exactly(script: Script, profile: Profile, tmp_path: Path) -> None:
-    raw = tool(rendered(script, profile), tmp_path, "pdftotext", "-raw", "FILE", "-")
+def test_every_paragraph_is_there_exactly(
+    script: Script, profile: Profile, order: tuple[str, ...], tmp_path: Path
+) -> None:
+    options = Options(script=script, profile=profile, marks=Marks.MARKED, timestamp=1)
+    said = tool(pdf.render(bundled(), options), tmp_path, "pdftotext", *order, "FILE", "-")
     # a paragraph may run over a page: what stands between is the head and the foot of a page
-    title = squeezed(project(bundled().article.title, script).text)
-    text = squeezed(raw.replace("\f", ""))
+    text = squeezed(said.replace("\f", ""))
     text = re.sub(r"(第\d+[頁页]，共\d+[頁页]|—\d+—)", "", text)
-    head = squeezed(project("陜西日報 2012-03-16", script).text)
-    text = re.sub(rf"{re.escape(title)}{re.escape(head)}", "", text)
-    missing = [paragraph[:20] for paragraph in paragraphs(script) if paragraph not in text]
-    assert missing == []
+    title, head = (squeezed(project(each, script).text) for each in (bundled().article.title, "陜西日報 2012-03-16"))
+    text = text.replace(title + head, "")
+    assert [paragraph[:20] for paragraph in paragraphs(script) if paragraph not in text] == []
 
 
 @needs_poppler
-def test_in_the_order_of_the_tags_too(tmp_path: Path) -> None:
-    tree = tool(rendered(), tmp_path, "pdfinfo", "-struct-text", "FILE")
+@pytest.mark.parametrize("profile", Profile)
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_in_the_order_of_the_tags_too(script: Script, profile: Profile, tmp_path: Path) -> None:
+    """Names in the margin, heads and feet are no part of it."""
+    tree = tool(rendered(script, profile), tmp_path, "pdfinfo", "-struct-text", "FILE")
     text = squeezed("".join(re.findall(r'^ +"(.*)"$', tree, re.MULTILINE)))
-    body = [squeezed(each.span.of(bundled().article.text)) for each in bundled().article.of_kind(ParagraphKind.BODY)]
-    assert [paragraph[:20] for paragraph in body if paragraph not in text] == []
+    assert [paragraph[:20] for paragraph in paragraphs(script) if paragraph not in text] == []
+
+
+@needs_poppler
+@pytest.mark.parametrize("profile", Profile)
+def test_the_names_in_the_margin_follow_the_page(profile: Profile, tmp_path: Path) -> None:
+    """They are drawn last, so that no paragraph is torn by them."""
+    raw = tool(rendered(profile=profile), tmp_path, "pdftotext", "-raw", "-l", "1", "FILE", "-")
+    after = squeezed(re.split(r"第 ?1 ?頁.*|— ?1 ?—", raw)[1])
+    assert after.startswith("陜西省組織系統陜西省委組織部西安市組織系統")
 
 
 @needs_poppler
@@ -108,24 +127,43 @@ def test_qpdf_finds_no_fault(tmp_path: Path) -> None:
     assert "No syntax or stream encoding errors" in tool(rendered(), tmp_path, "qpdf", "--check", "FILE")
 
 
-def test_the_outline_lists_the_organizations() -> None:
-    document = pypdfium2.PdfDocument(rendered())
-    titles = [entry.get_title() for entry in document.get_toc()]
+@pytest.mark.parametrize("profile", Profile)
+def test_the_outline_is_the_parts_and_the_organizations(profile: Profile) -> None:
+    document = pypdfium2.PdfDocument(
+        pdf.render(bundled(), Options(profile=profile, parts=frozenset(Part), headings=Headings.ENGLISH))
+    )
+    titles = [(entry.level, entry.get_title()) for entry in document.get_toc()]
     names = [organization.name for organization in bundled().extraction.organizations]
-    assert [name for name in names if not any(title.startswith(name) for title in titles)] == []
-    assert "機構與舉措" in titles
+    assert [title for level, title in titles if level == 0] == [
+        bundled().article.title,
+        *("Organizations and measures", "Organizations by category", "Figures", "Programmes", "Provenance"),
+    ]
+    assert [title.split("  ")[0] for level, title in titles if level == 1] == names
 
 
-def test_marks_and_rows_link_to_each_other() -> None:
-    import ctypes
-
-    document = pypdfium2.PdfDocument(rendered())
-    start, link, count = ctypes.c_int(0), pypdfium2.raw.FPDF_LINK(), 0
+def links(data: bytes) -> int:
+    document = pypdfium2.PdfDocument(data)
+    link, count = pypdfium2.raw.FPDF_LINK(), 0
     for page in document:
         start = ctypes.c_int(0)
         while pypdfium2.raw.FPDFLink_Enumerate(page, start, link):
             count += 1
-    assert count >= 2 * len(bundled().extraction.measures)
+    return count
+
+
+@pytest.mark.parametrize("profile", Profile)
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_every_measure_has_two_links(script: Script, profile: Profile) -> None:
+    """From its mark to its row, and back."""
+    assert links(rendered(script, profile)) == 2 * len(bundled().extraction.measures)
+
+
+def test_figures_and_programmes_are_linked_to_the_text() -> None:
+    measures = bundled().extraction.measures
+    figures = sum(len(measure.figures) for measure in measures)
+    named = sum(measure.programme is not None for measure in measures)
+    data = pdf.render(bundled(), Options(parts=frozenset((Part.ARTICLE, Part.FIGURES, Part.PROGRAMMES))))
+    assert links(data) == figures + named
 
 
 def test_equal_input_gives_equal_bytes() -> None:
@@ -153,15 +191,62 @@ def test_a_headline_that_other_writers_spoil() -> None:
 
 
 @needs_poppler
-def test_official_pages_have_22_lines_of_28_characters(tmp_path: Path) -> None:
-    layout = tool(rendered(profile=Profile.GONGWEN), tmp_path, "pdftotext", "-layout", "-l", "2", "FILE", "-")
-    pages = layout.split("\f")[:2]
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_official_pages_have_at_most_22_lines(script: Script, tmp_path: Path) -> None:
+    options = Options(script=script, profile=Profile.GONGWEN, marks=Marks.MARKED, parts=frozenset((Part.ARTICLE,)))
+    layout = tool(pdf.render(bundled(), options), tmp_path, "pdftotext", "-layout", "FILE", "-")
+    pages = layout.removesuffix("\f").split("\f")
+    assert len(pages) > 2
     for page in pages:
-        lines = [line for line in page.splitlines() if line.strip() and "—" not in line]
-        assert len(lines) <= 22
-    full = [len(squeezed(line)) for page in pages for line in page.splitlines() if len(squeezed(line)) > 24]
-    assert full
-    assert max(set(full), key=full.count) in (28, 29)  # a line that gives way to a mark may hold one more
+        lines = [line for line in page.splitlines() if line.strip()]
+        assert len(lines[:-1]) <= 22  # the last one is the number of the page
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_official_lines_are_full(script: Script) -> None:
+    """28 cells a line; fewer where a mark or a number may not be torn or stand at the border, never more."""
+    options = Options(script=script, profile=Profile.GONGWEN, marks=Marks.MARKED, parts=frozenset((Part.ARTICLE,)))
+    printed = list(map(squeezed, lines_of(pdf.render(bundled(), options))))
+    counted = Counter[float]()
+    for paragraph in bundled().article.of_kind(ParagraphKind.BODY):
+        text = project(bundled().article.text, script).text[paragraph.span.start : paragraph.span.end]
+        lines = grid_lines(text, 28)
+        assert lines is not None
+        for at, line in enumerate(lines):
+            words = text[line.start : line.end]
+            assert squeezed(words) in printed
+            if at < len(lines) - 1:
+                counted[cells(text, line) + (2 if at == 0 else 0)] += 1
+    assert 26 <= min(counted)
+    assert max(counted) == 28
+    assert counted[28.0] > 0.85 * counted.total()
+
+
+def cells(text: str, line: Line) -> float:
+    """The width of a line in full-width characters, without a mark that hangs in the margin."""
+    end = line.end - 1 if line.hangs else line.end
+    narrow = sum(text[at].isascii() and text[at] not in ",:;" for at in range(line.start, end))
+    return end - line.start - narrow / 2
+
+
+def lines_of(data: bytes) -> list[str]:
+    texts = (page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(data))
+    return [line.strip() for text in texts for line in text.replace("\ufffe", "\n").splitlines() if line.strip()]
+
+
+def kinsoku_faults(data: bytes) -> list[str]:
+    """Lines that begin with a closing mark or end with an opening one."""
+    return [
+        line for line in lines_of(data) if line[0] in "，。、；：！？）》」』】”’,;:!?)" or line[-1] in "（《「『【“‘("
+    ]
+
+
+@pytest.mark.parametrize("paper", [Paper.A4, Paper.B5])
+@pytest.mark.parametrize("profile", Profile)
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_no_line_begins_or_ends_with_a_wrong_mark(script: Script, profile: Profile, paper: Paper) -> None:
+    options = Options(script=script, profile=profile, paper=paper, parts=frozenset((Part.ARTICLE, Part.TABLE)))
+    assert kinsoku_faults(pdf.render(bundled(), options)) == []
 
 
 @pytest.mark.parametrize("paper", Paper)
@@ -177,18 +262,38 @@ def test_a_clean_article_without_the_table() -> None:
     assert len(document) == 1
 
 
-def test_a_character_that_no_font_has() -> None:
-    reading = read_out(understand("標題\n2020-01-02\n\n平湖縣教育局召開\U000f0000會。", Origin("a.txt"))).reading
-    with pytest.raises(JucuoError) as caught:
-        pdf.render(reading, Options())
-    assert caught.value.problem is Problem.MISSING_GLYPH
+@pytest.mark.parametrize(
+    ("character", "name"),
+    [("\ue000", "U+E000"), ("\U000f0000", "U+F0000"), ("\x08", "U+0008"), ("\ufeff", "U+FEFF"), ("\ufffe", "U+FFFE")],
+)
+@pytest.mark.parametrize("profile", Profile)
+def test_a_character_that_cannot_be_printed_does_not_stand_in_the_way(
+    character: str, name: str, profile: Profile
+) -> None:
+    reading = read_out(understand(f"標題\n2020-01-02\n\n平湖縣教育局召開{character}會。", Origin("a.txt"))).reading
+    options = Options(profile=profile, headings=Headings.ENGLISH)
+    made = pdf.typeset(reading, options)
+    assert made.substitutes == {character}
+    text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(made.pdf))
+    assert "平湖縣教育局召開▯會。" in squeezed(text)
+    assert squeezed(f"{name}: shown as ▯") in squeezed(text)
+    assert check(made.pdf, reading, options, b"", made.substitutes) == []
+    again = from_pdf(made.pdf)
+    assert again is not None
+    assert again.article.text == reading.article.text
+
+
+def test_a_character_that_no_font_has_is_found_out() -> None:
+    """An unassigned one, of which only typst can tell."""
+    reading = read_out(understand("標題\n2020-01-02\n\n平湖縣教育局召開\U0001f8ff會。", Origin("a.txt"))).reading
+    made = pdf.typeset(reading, Options())
+    assert made.substitutes == {"\U0001f8ff"}
+    assert check(made.pdf, reading, Options(), b"", made.substitutes) == []
 
 
 def test_no_chinese_font(monkeypatch: pytest.MonkeyPatch) -> None:
-    import typst
-
-    none = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True)
-    monkeypatch.setattr(pdf, "_cache", [none])
+    none = Fonts(typst.Fonts(include_system_fonts=False, include_embedded_fonts=True), whole=True)
+    monkeypatch.setattr(pdf, "known_fonts", lambda: none)
     with pytest.raises(JucuoError) as caught:
         pdf.render(small(), Options())
     assert caught.value.problem is Problem.NO_CHINESE_FONT
@@ -221,12 +326,24 @@ def test_the_self_check_sees_one_character_more_or_less(spoil: Callable[[str], s
     spoilt = read_out(
         understand(reading.article.text.replace(said, said[:5] + spoil(said[5:]), 1), Origin("a.txt"))
     ).reading
-    assert any(each.startswith("missing text") for each in check(pdf.render(spoilt, Options()), reading, Options()))
+    assert any(each.startswith("the text differs") for each in check(pdf.render(spoilt, Options()), reading, Options()))
 
 
-@pytest.mark.parametrize(("character", "name"), [("\ue000", "U+E000"), ("\x08", "U+0008"), ("\ufeff", "U+FEFF")])
-def test_a_character_without_a_shape_is_named_by_its_number(character: str, name: str) -> None:
-    reading = read_out(understand(f"標題\n2020-01-02\n\n平湖縣教育局召開{character}會。", Origin("a.txt"))).reading
-    with pytest.raises(JucuoError) as caught:
-        pdf.render(reading, Options())
-    assert (caught.value.problem, caught.value.name) == (Problem.MISSING_GLYPH, name)
+@pytest.mark.parametrize("place", ["number", "figures", "category", "page", "programme", "note"])
+def test_the_self_check_reads_every_part(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    options = Options(parts=frozenset(Part), headings=Headings.ENGLISH)
+    whole = pdf.render(small(), options)
+    assert check(whole, small(), options) == []
+    extraction = small().extraction
+    first, second, *others = extraction.measures
+    changed = {
+        "number": lambda: replace(extraction, measures=(first, *others)),
+        "figures": lambda: replace(extraction, measures=(first, replace(second, figures=()), *others)),
+        "category": lambda: replace(extraction, measures=(replace(first, category=Category.OTHER), second, *others)),
+        "page": lambda: replace(extraction, measures=(first, second, *others[::-1])),
+        "programme": lambda: replace(
+            extraction, measures=(first, second, replace(others[0], programme=None), others[1])
+        ),
+        "note": lambda: replace(extraction, measures=(replace(first, organizations=("o2",)), second, *others)),
+    }[place]()
+    assert check(whole, replace(small(), extraction=changed), options) != []
