@@ -963,6 +963,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
         <source>Setting the pages …</source>
         <translation>正在排版…</translation>
     </message>

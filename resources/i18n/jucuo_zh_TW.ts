@@ -963,6 +963,10 @@
         <translation>關閉</translation>
     </message>
     <message>
+        <source>Options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
         <source>Setting the pages …</source>
         <translation>正在排版…</translation>
     </message>
