@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,6 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+GRAB = """
+import sys
+from PySide6.QtGui import QGuiApplication
+application = QGuiApplication([])
+application.primaryScreen().grabWindow(0).save(sys.argv[1])
+"""
 TOOLS = ("Xvfb", "xdotool", "openbox")
 missing = [tool for tool in TOOLS if not shutil.which(tool)]
 T = TypeVar("T")
@@ -59,6 +66,26 @@ class Screen:
         for key in keys:
             self.do("key", "--clearmodifiers", key)
             time.sleep(0.25)
+
+    def picture(self, file: Path) -> None:
+        """Keep what the whole screen shows."""
+        subprocess.run([sys.executable, "-c", GRAB, str(file)], env=self.environment, check=True, timeout=30)
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int], hold: str = "") -> None:
+        """Drag with the mouse in small steps, a key held where one is named."""
+        self.do("mousemove", *start)
+        self.do("mousedown", 1)
+        for step in range(1, 11):
+            self.do("mousemove", *(a + (b - a) * step // 10 for a, b in zip(start, end, strict=True)))
+            time.sleep(0.04)
+        if hold:
+            self.do("keydown", hold)
+        self.do("mousemove_relative", "--", 2, 1)
+        time.sleep(0.3)
+        self.do("mouseup", 1)
+        if hold:
+            self.do("keyup", hold)
+        time.sleep(0.4)
 
     def type(self, text: str) -> None:
         """Type text."""

@@ -103,6 +103,13 @@ class ArticleView(QTextEdit):
         shown = Span(positions.to_text(cursor.selectionStart()), positions.to_text(cursor.selectionEnd()))
         return self._state.projection.to_article(shown)
 
+    def enter(self) -> None:
+        """Take the keyboard; the caret goes to the measure that is selected, unless it stands in it already."""
+        self.setFocus()
+        measure = self._state.selected_measure()
+        if measure and not measure.span.start <= self.caret() <= measure.span.end:
+            self._mark(_point(self._state.projection.to_view(measure.span).start))
+
     def caret(self) -> int:
         """Where the caret stands, in code points of the article."""
         return self._in_article(self.textCursor().position())

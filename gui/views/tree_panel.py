@@ -1,5 +1,7 @@
 """The tree of who does what, with its filter and its grouping."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
@@ -21,6 +23,7 @@ _KINDS = {
 _TARGETS = (NodeKind.ORGANIZATION, NodeKind.CATEGORY)
 _GROUPINGS = (Grouping.PLACE, Grouping.ORGANIZATION, Grouping.CATEGORY, Grouping.TEXT)
 FILTER_DELAY_MS = 120
+_TOP = QModelIndex()
 
 
 class _Tree(QTreeView):
@@ -82,6 +85,8 @@ class TreePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document = document
         self._following = self._choosing = False
+        self._open: frozenset[str] = frozenset()
+        self._shown = ("", Grouping.PLACE)
         self.model = TreeModel(document, self)
         self._filter = TreeFilter(self)
         self._filter.setSourceModel(self.model)
@@ -162,7 +167,7 @@ class TreePanel(QWidget):
         self.tree.typed.connect(self._begin_filter)
         self.tree.entered_text.connect(self.entered_text)
         self.model.about_to_rebuild.connect(self._wait)
-        self.model.rebuilt.connect(self._show_default)
+        self.model.rebuilt.connect(self._show_rebuilt)
         self._document.selection_changed.connect(self._follow)
 
     def _begin_filter(self, text: str) -> None:
@@ -177,8 +182,21 @@ class TreePanel(QWidget):
             self._show_default()
 
     def _wait(self) -> None:
-        """While the tree is built anew, what is selected in it says nothing."""
+        """While the tree is built anew, what is selected in it says nothing; what is open is remembered."""
         self._following = True
+        self._open = frozenset(key for key, index in self._branches() if self.tree.isExpanded(index))
+
+    def _show_rebuilt(self) -> None:
+        """The same article in the same grouping stays open as it was."""
+        reading = self._document.reading
+        shown = (reading.article.text if reading else "", self.model.grouping)
+        if shown != self._shown or self.field.text().strip():
+            self._shown = shown
+            self._show_default()
+            return
+        for key, index in self._branches():
+            self.tree.setExpanded(index, key in self._open)
+        self._return_to_selection()
 
     def _show_default(self) -> None:
         """Open places and categories, keep organizations closed, and come back to what is selected."""
@@ -189,8 +207,19 @@ class TreePanel(QWidget):
             node: Node | None = top.data(Role.NODE) if top.isValid() else None
             if node and node.kind is NodeKind.PLACE:
                 self.tree.expandToDepth(0)
+        self._return_to_selection()
+
+    def _return_to_selection(self) -> None:
         self._following = False
         self._follow(self._document.selection)
+
+    def _branches(self, parent: QModelIndex = _TOP) -> Iterator[tuple[str, QModelIndex]]:
+        """Every line with others below it, by its key."""
+        for row in range(self._filter.rowCount(parent)):
+            index = self._filter.index(row, 0, parent)
+            if self._filter.hasChildren(index):
+                yield index.data(Role.NODE).key, index
+                yield from self._branches(index)
 
     def _select_chosen(self) -> None:
         """Show which measures are worked on together, where that was said elsewhere or the tree is built anew."""

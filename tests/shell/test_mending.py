@@ -461,3 +461,34 @@ def test_reading_anew_keeps_the_corrections(window: MainWindow, qtbot: QtBot) ->
         window.parts.actions[Id.READ_AGAIN].trigger()
     assert document.extraction.measures[1].status is Status.CONFIRMED
     assert document.undo_stack.undoText() == "read the article anew"
+
+
+def test_what_is_open_in_the_tree_stays_open_after_a_correction(window: MainWindow) -> None:
+    tree = window.parts.workspace.tree.tree
+    last = tree.model().index(tree.model().rowCount() - 1, 0)
+    tree.setExpanded(last, False)
+    second = tree.model().index(1, 0, tree.model().index(0, 0))
+    tree.setExpanded(second, True)
+    select(window, 20)
+    window.parts.actions[Id.CONFIRM].trigger()
+    assert tree.isExpanded(tree.model().index(1, 0, tree.model().index(0, 0)))
+    assert not tree.isExpanded(tree.model().index(tree.model().rowCount() - 1, 0))
+
+
+def test_dropping_where_it_already_is_changes_nothing(window: MainWindow) -> None:
+    document = window.parts.document
+    select(window, 2)
+    owner = document.selected_measure().organizations[0]  # type: ignore[union-attr]
+    window.parts.workspace.tree.moved_to_organization.emit(owner, False)
+    window.parts.workspace.tree.moved_to_organization.emit(owner, True)
+    assert document.corrections == ()
+
+
+def test_the_caret_goes_to_the_measure_when_the_text_is_entered(window: MainWindow) -> None:
+    article = window.parts.workspace.article
+    select(window, 7)
+    window.parts.actions[Id.FOCUS_TEXT].trigger()
+    assert article.caret() == span_of(window, 7).start
+    article._mark(Span(span_of(window, 7).start + 2, span_of(window, 7).start + 4))
+    window.parts.actions[Id.FOCUS_TEXT].trigger()
+    assert len(article.selected_span()) == 2  # type: ignore[arg-type]

@@ -1,5 +1,6 @@
 """Whole measures: confirm, reject, assign, put into a category, add."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -73,32 +74,32 @@ class MeasureMending(QObject):
 
     def recategorize(self, category: Category) -> None:
         """Put the selected measures into another category."""
-        if measures := self._document.chosen_measures():
+        measures = tuple(each for each in self._document.chosen_measures() if each.category is not category)
+        if measures:
             name = self.tr("%1 to %2").replace("%2", category_name(category))
             made = (Recategorize(self._bench.target(each.span), category) for each in measures)
             self._bench.correct(name, measures, *made)
 
     def assign(self, names: tuple[str, ...]) -> None:
         """Give the selected measures to the organizations of those canonical names."""
-        measures = self._document.chosen_measures()
-        if measures and names:
-            name = self.tr("move %1 to %2").replace("%2", "、".join(map(self._bench.shown, names)))
-            made = (Assign(self._bench.target(each.span), names) for each in measures)
-            self._bench.correct(name, measures, *made)
+        self._assign(names, lambda _measure: names)
 
     def assign_dropped(self, identifier: str, jointly: bool) -> None:
         """Give the selected measures to the organization they were dropped on, or to it beside their own."""
         organization = self._document.organization(identifier)
-        measures = self._document.chosen_measures()
-        if organization is None or not measures:
+        if organization is None:
             return
-        if not jointly:
-            self.assign((organization.name,))
-            return
-        name = self.tr("move %1 to %2").replace("%2", self._bench.shown(organization.name))
-        owners = ((each, (*self._bench.names_of(each), organization.name)) for each in measures)
-        made = (Assign(self._bench.target(each.span), tuple(dict.fromkeys(names))) for each, names in owners)
-        self._bench.correct(name, measures, *made)
+        name = organization.name
+        self._assign((name,), lambda each: (*(self._bench.names_of(each) if jointly else ()), name))
+
+    def _assign(self, names: tuple[str, ...], owners: Callable[[Measure], tuple[str, ...]]) -> None:
+        """One step for those that change hands; `names` are what the step is called by."""
+        wanted = {each: tuple(dict.fromkeys(owners(each))) for each in self._document.chosen_measures()}
+        measures = tuple(each for each, new in wanted.items() if new and new != self._bench.names_of(each))
+        if measures:
+            name = self.tr("move %1 to %2").replace("%2", "、".join(map(self._bench.shown, names)))
+            made = (Assign(self._bench.target(each.span), wanted[each]) for each in measures)
+            self._bench.correct(name, measures, *made)
 
     def add(self, span: Span, names: tuple[str, ...]) -> None:
         """Make a measure of the text at `span`; its category is what its words suggest."""
