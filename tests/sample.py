@@ -16,7 +16,7 @@ from gui.core.extraction.facts import (
 from gui.core.formats import understand
 from gui.core.resources import resource
 from gui.core.text import Origin, Span
-from gui.core.tree import Reading
+from gui.core.tree import Node, Reading
 
 BUNDLED: Path = resource("samples", "shaanxi-2012.txt")
 
@@ -75,3 +75,12 @@ def small() -> Reading:
         ),
     )
     return Reading(article, Extraction(organizations, measures))
+
+
+def outline(nodes: tuple[Node, ...], depth: int = 0) -> str:
+    """A tree as text, a line a node: its label, and its number or the count of what is below it."""
+    lines = (
+        f"{'  ' * depth}{node.label} [{node.number or node.count}]\n" + outline(node.children, depth + 1)
+        for node in nodes
+    )
+    return "".join(lines)

@@ -88,8 +88,8 @@ class Screen:
         time.sleep(0.4)
 
     def type(self, text: str) -> None:
-        """Type text."""
-        self.do("type", "--delay", "40", text)
+        """Type text, slowly enough for a keyboard that learns each Chinese character first."""
+        self.do("type", "--delay", "250", text)
         time.sleep(0.3)
 
     def click(self, x: int, y: int, button: int = 1) -> None:
@@ -104,7 +104,7 @@ class Screen:
 def screen_for(home: Path, size: str = "1400x900", **more: str) -> Iterator[Screen]:
     """A screen on which nothing else runs; `home` holds what a program remembers."""
     read, write = os.pipe()
-    words = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    words = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(words, pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)
     with os.fdopen(read) as stream:
@@ -114,8 +114,10 @@ def screen_for(home: Path, size: str = "1400x900", **more: str) -> Iterator[Scre
         environment[f"XDG_{name}_HOME"] = str(home / name.lower())
     environment |= {"DISPLAY": display, "LANGUAGE": "en", "LANG": "C.UTF-8", **more}
     manager = subprocess.Popen(["openbox"], env=environment, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    screen = Screen(environment)
     try:
-        yield Screen(environment)
+        wait_for(lambda: screen.do("get_desktop"))  # only a window manager that has begun its work answers
+        yield screen
     finally:
         for process in (manager, server):
             process.terminate()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter
 from gui.core.script import fold
 
 _FOLDED = Qt.ItemDataRole.UserRole
+_NOTHING = "\0"
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -17,9 +18,10 @@ class FoldedCompleter(QCompleter):
 
     def __init__(self, words: Iterable[str], parent: QObject) -> None:
         model = QStandardItemModel()
-        for shown in words:
+        self._whole = {shown: fold(shown) for shown in words}
+        for shown, folded in self._whole.items():
             item = QStandardItem(shown)
-            item.setData(fold(shown), _FOLDED)
+            item.setData(folded, _FOLDED)
             model.appendRow(item)
         super().__init__(model, parent)
         model.setParent(self)
@@ -28,8 +30,8 @@ class FoldedCompleter(QCompleter):
         self.setMaxVisibleItems(12)
 
     def splitPath(self, path: str) -> list[str]:
-        """What is typed, folded."""
-        return [fold(path)]
+        """What is typed, folded; nothing is offered for what is whole already, so that Enter is free."""
+        return [_NOTHING if fold(path) in self._whole.values() else fold(path)]
 
     def pathFromIndex(self, index: Index) -> str:
         """The words as shown."""

@@ -612,8 +612,8 @@
         <translation>添加举措</translation>
     </message>
     <message>
-        <source>Select the words of the measure in the text first.</source>
-        <translation>请先在文中选取该举措的文字。</translation>
+        <source>Select the words of the measure in the text, or put the caret there.</source>
+        <translation>请先在文中选取该举措的文字，或把光标移到该处。</translation>
     </message>
 </context>
 <context>
@@ -1594,8 +1594,8 @@
         <translation>不是举措(&amp;N)</translation>
     </message>
     <message>
-        <source>Add &amp;Measure from Selected Text…</source>
-        <translation>以选中文字新增举措(&amp;M)…</translation>
+        <source>Add &amp;Measure from the Text…</source>
+        <translation>从文中新增举措(&amp;M)…</translation>
     </message>
     <message>
         <source>State by Selected &amp;Text</source>

@@ -612,8 +612,8 @@
         <translation>新增舉措</translation>
     </message>
     <message>
-        <source>Select the words of the measure in the text first.</source>
-        <translation>請先在文中選取該舉措的文字。</translation>
+        <source>Select the words of the measure in the text, or put the caret there.</source>
+        <translation>請先在文中選取該舉措的文字，或把游標移到該處。</translation>
     </message>
 </context>
 <context>
@@ -1594,8 +1594,8 @@
         <translation>不是舉措(&amp;N)</translation>
     </message>
     <message>
-        <source>Add &amp;Measure from Selected Text…</source>
-        <translation>以選取文字新增舉措(&amp;M)…</translation>
+        <source>Add &amp;Measure from the Text…</source>
+        <translation>從文中新增舉措(&amp;M)…</translation>
     </message>
     <message>
         <source>State by Selected &amp;Text</source>

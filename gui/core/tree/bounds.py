@@ -9,6 +9,8 @@ _STOPS = "，。；！？、,;!?：:"
 _LINE_ENDS = "\r\n\u2028\u2029"
 _BLANKS = " \t\u3000\xa0"
 _STOP = re.compile(f"[{_STOPS}]")
+# what ends a clause, and not only an item of a list
+_END = re.compile(f"[{_STOPS.replace('、', '')}]")
 
 
 class Edge(StrEnum):
@@ -38,9 +40,22 @@ def moved(text: str, span: Span, edge: Edge, step: Step, by: int) -> Span:
     return Span(start, end) if line.start <= start < end <= line.end else span
 
 
+def clause_at(text: str, position: int) -> Span:
+    """The clause that the position stands in, without its stops; empty in a blank line."""
+    line = line_of(text, Span(position, position))
+    start = max((found.end() for found in _END.finditer(text, line.start, position)), default=line.start)
+    following = _END.search(text, position, line.end)
+    return trimmed(text, Span(start, following.start() if following else line.end))
+
+
 def borders(text: str, span: Span) -> tuple[int, ...]:
     """Where clauses begin inside the span, after its first one: the places at which it may be divided."""
     return tuple(found.end() for found in _STOP.finditer(text, span.start, span.end) if found.end() < span.end)
+
+
+def likeliest(text: str, places: tuple[int, ...]) -> int:
+    """The index of the first of these borders at which a clause ends, not only an item of a list; 0 where none does."""
+    return next((index for index, at in enumerate(places) if text[at - 1] != "、"), 0)
 
 
 def divided(text: str, span: Span, at: int) -> tuple[Span, ...]:

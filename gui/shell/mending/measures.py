@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog
 from gui.core.extraction.excerpt import read_excerpt
 from gui.core.extraction.facts import Category, Measure, Status
 from gui.core.text import Span
-from gui.core.tree.bounds import trimmed
+from gui.core.tree.bounds import clause_at, trimmed
 from gui.core.tree.corrections import Add, Assign, Confirm, Recategorize, Reject
 from gui.dialogs.organization_dialog import OrganizationDialog
 from gui.models.wording import category_name
@@ -119,15 +119,22 @@ class MeasureMending(QObject):
             self.assign(names)
 
     def _ask_addition(self) -> None:
-        selected = self._bench.workspace.article.selected_span()
-        span = trimmed(self._bench.text, selected) if selected else None
-        if span is None or not len(span):
-            self._bench.notice.tell(self.tr("Select the words of the measure in the text first."))
+        span = self._addition()
+        if not len(span):
+            self._bench.notice.tell(self.tr("Select the words of the measure in the text, or put the caret there."))
             return
         before = [each for each in self._document.extraction.measures if each.span.start <= span.start]
         owners = self._bench.names_of(before[-1]) if before else ()
         if names := self._ask_names(owners, (), span):
             self.add(span, names)
+
+    def _addition(self) -> Span:
+        """The words that are selected, or the clause at the caret where it belongs to no measure yet."""
+        article, text = self._bench.workspace.article, self._bench.text
+        if selected := article.selected_span():
+            return trimmed(text, selected)
+        caret = article.caret()
+        return Span(caret, caret) if self._document.measure_at(caret) else clause_at(text, caret)
 
     def _ask_names(
         self, chosen: tuple[str, ...], measures: tuple[Measure, ...], span: Span | None = None

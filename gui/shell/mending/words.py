@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from gui.core.extraction.facts import Measure
 from gui.core.text import Span
-from gui.core.tree.bounds import Edge, Step, borders, divided, moved, trimmed
+from gui.core.tree.bounds import Edge, Step, borders, divided, likeliest, moved, trimmed
 from gui.core.tree.corrections import Bound, Merge, SetFigures, SetProgramme, Split
 from gui.shell.action_ids import Id
 from gui.shell.actions import Actions
@@ -135,12 +135,15 @@ class WordMending(QObject):
         if measure.span.start < caret < measure.span.end and len(divided(self._bench.text, measure.span, caret)) > 1:
             self.split_at(caret)
             return
-        places = {self._words_from(at, measure.span.end): at for at in borders(self._bench.text, measure.span)}
+        found = borders(self._bench.text, measure.span)
+        places = {self._words_from(at, measure.span.end): at for at in found}
         if not places:
             self._bench.notice.tell(self.tr("Put the caret where the second measure begins, then split."))
             return
         title, label = self.tr("Split Measure"), self.tr("The second measure begins with:")
-        words, accepted = QInputDialog.getItem(self._bench.window, title, label, list(places), 0, False)
+        words, accepted = QInputDialog.getItem(
+            self._bench.window, title, label, list(places), likeliest(self._bench.text, found), False
+        )
         if accepted:
             self.split_at(places[words])
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.core.text import Span
-from gui.core.tree.bounds import Edge, Step, borders, divided, line_of, moved, trimmed
+from gui.core.tree.bounds import Edge, Step, borders, clause_at, divided, likeliest, line_of, moved, trimmed
 
 TEXT = "教育局召開會議,部署工作;制定方案、落實責任。\n水利局查看水庫。"
 
@@ -67,3 +67,31 @@ def test_a_border_never_leaves_its_line_and_nothing_vanishes(text: str, data: st
 def test_what_is_trimmed_begins_and_ends_with_a_word(text: str) -> None:
     words = trimmed(text, Span(0, len(text))).of(text)
     assert words == "" or (words[0] in "甲乙丙" and words[-1] in "甲乙丙")
+
+
+def test_a_clause_is_likelier_to_be_a_measure_than_an_item() -> None:
+    span = at("制定方案、落實責任。")
+    assert likeliest(TEXT, borders(TEXT, span)) == 0
+    text = "查看水庫、河道,部署防汛"
+    places = borders(text, Span(0, len(text)))
+    assert text[places[likeliest(text, places)] :] == "部署防汛"
+    assert likeliest("", ()) == 0
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("署工作", "部署工作"),
+        ("、落實", "制定方案、落實責任"),
+        ("。\n", "制定方案、落實責任"),
+        ("利局", "水利局查看水庫"),
+    ],
+)
+def test_the_clause_at_a_place(place: str, words: str) -> None:
+    assert clause_at(TEXT, TEXT.index(place)) == at(words)
+
+
+@given(st.text("甲，。、 \n", max_size=30), st.integers(0, 30))
+def test_a_clause_holds_its_place_or_is_empty(text: str, position: int) -> None:
+    span = clause_at(text, min(position, len(text)))
+    assert not len(span) or not set(span.of(text)) & set("，。\n")
