@@ -11,6 +11,7 @@ from gui.shell.actions import Actions
 from gui.shell.preferences import Preferences
 from gui.shell.settings import GROUPING, ZOOM
 from gui.views.article_view import ArticleView
+from gui.views.copying import copy_published, copy_shown
 from gui.views.details_card import DetailsCard
 from gui.views.empty_page import EmptyPage
 from gui.views.find_bar import FindBar
@@ -61,8 +62,8 @@ class Workspace(QWidget):
     def connect_actions(self, actions: Actions) -> None:
         """Tie the actions that work on the views."""
         article, tree = self.article, self.tree
-        actions.when(Id.COPY, article.copy_shown)
-        actions.when(Id.COPY_PUBLISHED, article.copy_published)
+        actions.when(Id.COPY, lambda: copy_shown(self._document, article.selected_span()))
+        actions.when(Id.COPY_PUBLISHED, lambda: copy_published(self._document, article.selected_span()))
         actions.when(Id.FIND, self.find_bar.begin)
         actions.when(Id.FIND_NEXT, lambda: self.find_bar.step(1))
         actions.when(Id.FIND_PREVIOUS, lambda: self.find_bar.step(-1))

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -21,6 +20,7 @@ from gui.document import Document, Selection, SelectionKind
 from gui.models.wording import category_name
 from gui.views.article_document import TAIL, Page, Setting, column_width, compose, frame_for
 from gui.views.article_painter import ArticlePainter, Lit, Marginal
+from gui.views.copying import words_shown
 from gui.views.fonts import glyphs_for
 from gui.views.lighting import light
 from gui.views.positions import Positions
@@ -123,21 +123,6 @@ class ArticleView(QTextEdit):
         """Bring a code point of the article to the upper edge."""
         self._scroller.return_to((self._state.projection.to_view(_point(top)).start, 0.0))
 
-    def _selected_shown(self) -> str:
-        span, projection = self.selected_span(), self._state.projection
-        return projection.to_view(span).of(projection.text) if span else ""
-
-    def copy_shown(self) -> None:
-        """Put the selected text on the clipboard, in the script that is shown."""
-        if self.textCursor().hasSelection():
-            QGuiApplication.clipboard().setText(self._selected_shown())
-
-    def copy_published(self) -> None:
-        """Put the selected text on the clipboard, as it was published."""
-        span = self.selected_span()
-        if span and self._state.reading:
-            QGuiApplication.clipboard().setText(span.of(self._state.reading.article.text))
-
     def show_found(self, found: tuple[Span, ...], at: int) -> None:
         """Mark what the find bar has found, in code points of the projected text, and go to one of them."""
         self._lit = light(self._state, found, at)
@@ -150,7 +135,7 @@ class ArticleView(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied or dragged: exactly the text shown, white space included."""
         data = QMimeData()
-        data.setText(self._selected_shown())
+        data.setText(words_shown(self._state, self.selected_span()))
         return data
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -139,9 +139,9 @@ def test_copying_as_shown_and_as_published(window: MainWindow) -> None:
     body = window.parts.document.reading.article.paragraphs[3].span if window.parts.document.reading else None
     assert body is not None
     article._mark(window.parts.document.projection.to_view(body))
-    article.copy_shown()
+    window.parts.actions[Id.COPY].trigger()
     assert "组织系统" in QGuiApplication.clipboard().text()
-    article.copy_published()
+    window.parts.actions[Id.COPY_PUBLISHED].trigger()
     assert QGuiApplication.clipboard().text() == body.of(BUNDLED.read_text("utf-8"))
 
 
@@ -150,7 +150,7 @@ def test_copying_over_paragraphs_gives_the_text_between(window: MainWindow) -> N
     article.selectAll()
     span = article.selected_span()
     assert span is not None
-    article.copy_shown()
+    window.parts.actions[Id.COPY].trigger()
     assert QGuiApplication.clipboard().text() == span.of(BUNDLED.read_text("utf-8"))
 
 
