@@ -11,6 +11,7 @@ class Problem(StrEnum):
     EMPTY_FILE = "empty-file"
     NOT_TEXT = "not-text"
     TOO_LARGE = "too-large"
+    TOOK_TOO_LONG = "took-too-long"
     OLD_OFFICE_FORMAT = "old-office-format"
     ENCRYPTED = "encrypted"
     DAMAGED = "damaged"
@@ -28,6 +29,7 @@ class Problem(StrEnum):
     PRINTER_GONE = "printer-gone"
     MALFORMED_LEXICON = "malformed-lexicon"
     UNKNOWN_FORMAT = "unknown-format"
+    NOTHING_TO_FETCH = "nothing-to-fetch"
     CANCELLED = "cancelled"
 
 

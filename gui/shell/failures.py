@@ -25,8 +25,12 @@ SENTENCES = {
     Problem.TOO_LARGE: QT_TRANSLATE_NOOP(
         "failures", "“%1” is too large for one article. Split it, or open the part that you need."
     ),
+    Problem.TOOK_TOO_LONG: QT_TRANSLATE_NOOP(
+        "failures", "Reading “%1” took too long and was given up. The file was left as it is; open it as text or PDF."
+    ),
     Problem.OLD_OFFICE_FORMAT: QT_TRANSLATE_NOOP(
-        "failures", "“%1” is in an old Word or WPS format. Save it as .docx there and open that file."
+        "failures",
+        "“%1” is in an old Word or WPS format. Save it as .docx there and open that file, or install LibreOffice.",
     ),
     Problem.ENCRYPTED: QT_TRANSLATE_NOOP(
         "failures", "“%1” is protected by a password. Remove the protection and open it again."
@@ -76,6 +80,10 @@ SENTENCES = {
     ),
     Problem.UNKNOWN_FORMAT: QT_TRANSLATE_NOOP(
         "failures", "“%1” is of a kind that this program does not know. Text, web pages, Word and PDF can be opened."
+    ),
+    Problem.NOTHING_TO_FETCH: QT_TRANSLATE_NOOP(
+        "failures",
+        "“%1” is an address, and this program fetches nothing. Save the page in the browser and open that file.",
     ),
     Problem.CANCELLED: QT_TRANSLATE_NOOP("failures", "Stopped. Nothing was changed."),
 }

@@ -4,19 +4,20 @@ import hashlib
 import re
 from pathlib import Path
 
-from gui.core.formats.decoding import Decoded, decode, decode_as
 from gui.core.formats.layout import understand
+from gui.core.formats.registry import LONGEST, format_of, read_here, suffixes
 from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, Origin
 
-__all__ = ["SUFFIXES", "read", "read_bytes", "read_clipboard", "understand"]
+__all__ = ["ENCODINGS", "SUFFIXES", "is_text", "read", "read_bytes", "read_clipboard", "understand"]
 
 # what a file dialog lists
-SUFFIXES = (".txt", ".md", ".html", ".htm", ".docx", ".pdf", ".jucuo")
-LARGEST = 50_000_000
-# the head of .mht and .mhtml
-_ARCHIVED_PAGE = re.compile(rb"\A(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*Content-Type:\s*multipart/", re.IGNORECASE)
-_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+SUFFIXES = (*suffixes(), ".jucuo")
+# what a person may choose where the bytes were misread
+ENCODINGS = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
+LARGEST = 200_000_000
+# what is larger is read in a process of its own, whatever it is
+_LARGE = 3_000_000
 
 
 def read(path: Path, encoding: str | None = None) -> Article:
@@ -33,52 +34,44 @@ def read(path: Path, encoding: str | None = None) -> Article:
 
 
 def read_bytes(data: bytes, name: str, encoding: str | None = None) -> Article:
-    """The article in `data`, a file's bytes; `name` is for messages and the record of origin. Raises JucuoError."""
-    if not data.strip():
+    """The article in `data`, a file's bytes; `name` is for messages and the record of origin. Raises JucuoError.
+
+    What is large, and what a reader could hang or die on, is read in a process of its own.
+    """
+    if not data or data.isspace():
         raise JucuoError(Problem.EMPTY_FILE, name)
-    if data.startswith(_OLD_OFFICE):
-        raise JucuoError(Problem.OLD_OFFICE_FORMAT, name)
-    digest = hashlib.sha256(data).hexdigest()
-    if data.startswith(b"PK\x03\x04"):
-        from gui.core.formats.word import read_docx
+    found = format_of(data, name)
+    if found.is_risky or (len(data) > _LARGE and found.is_bounded):
+        from gui.core.formats.apart import read_apart
 
-        return read_docx(data, Origin(name, digest, "docx"))
-    if data.startswith(b"%PDF"):
-        from gui.core.formats.pdf import read_pdf
-
-        return read_pdf(data, Origin(name, digest, "pdf"))
-    return _read_text(data, name, digest, encoding)
+        return read_apart(data, name, encoding)
+    return read_here(data, name, encoding)
 
 
-def _read_text(data: bytes, name: str, digest: str, encoding: str | None) -> Article:
-    from gui.core.formats.html import declared_charset, looks_like_html, read_html
-
-    if data.lstrip().startswith(b"{\\rtf") or _ARCHIVED_PAGE.search(data[:4096]):
-        raise JucuoError(Problem.UNKNOWN_FORMAT, name, "source of RTF or of a page archive, no text")
-    decoded: Decoded | None
-    try:
-        decoded = decode_as(data, encoding) if encoding else decode(data, declared_charset(data))
-    except (LookupError, UnicodeError) as error:
-        raise JucuoError(Problem.NOT_TEXT, name, str(error)) from error
-    if decoded is None:
-        raise JucuoError(Problem.NOT_TEXT, name, "no encoding makes text of it")
-    if not decoded.text.strip():
-        raise JucuoError(Problem.EMPTY_FILE, name)
-    origin = Origin(name, digest, decoded.encoding, decoded.repaired)
-    if looks_like_html(decoded.text, name):
-        article = read_html(decoded.text, origin)
-        if not article.paragraphs:
-            raise JucuoError(Problem.EMPTY_FILE, name)
-        return article
-    return understand(decoded.text, origin)
+def is_text(article: Article) -> bool:
+    """Whether the article was decoded from bytes, so that another encoding may be tried."""
+    return article.origin.encoding.lower() in (*ENCODINGS, "utf-32-le")
 
 
 def read_clipboard(html: str | None, text: str | None) -> Article:
-    """The article that another program has put on the clipboard; a copied page is read as text, in its order."""
-    if not text or not text.strip():
-        from gui.core.formats.html import read_html
+    """The article that another program has put on the clipboard; raises JucuoError (EMPTY_FILE, TOO_LARGE).
 
-        if html and html.strip():
-            return read_html(html, Origin("clipboard", hashlib.sha256(html.encode()).hexdigest()))
+    The copied page tells title and body apart, the copied text is what the other program takes for its words: the page
+    is read where both say the same.
+    """
+    plain, page = (text or "").strip(), (html or "").strip()
+    if max(len(plain), len(page)) > 4 * LONGEST:
+        raise JucuoError(Problem.TOO_LARGE, "clipboard", f"{len(plain)} characters")
+    if page:
+        from gui.core.formats.html import read_fragment
+
+        article = read_fragment(page, Origin("clipboard", hashlib.sha256(page.encode(errors="replace")).hexdigest()))
+        if article.paragraphs and (not plain or _bare(article.text) == _bare(plain)):
+            return article
+    if not plain or text is None:
         raise JucuoError(Problem.EMPTY_FILE, "clipboard")
-    return understand(text, Origin("clipboard", hashlib.sha256(text.encode()).hexdigest()))
+    return understand(text, Origin("clipboard", hashlib.sha256(text.encode(errors="replace")).hexdigest()))
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"\s", "", words)

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from unicodedata import east_asian_width
 
 import lxml.html
 from lxml.etree import ErrorTypes
 from lxml.html import HtmlElement
 
-from gui.core.formats.layout import Line, article_of, classify, is_metadata
+from gui.core.formats.page import Block, understand_page
 from gui.core.problems import JucuoError, Problem
-from gui.core.text import Article, Origin, ParagraphKind, Span
+from gui.core.text import Article, Origin
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _PAGE = re.compile(
@@ -18,8 +18,19 @@ _PAGE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
+# a program that writes what is deleted with tracking on as an element of its own
+_WRITER = re.compile(
+    r"<meta[^>]+content=[\"']?(?:Microsoft Word|Word\.Document|WPS|LibreOffice)|urn:schemas-microsoft-com:office:word",
+    re.I,
+)
+# what the clipboard says of itself on Windows, and the part of the page that was copied
+_CLIPBOARD_HEAD = re.compile(r"\A\s*Version:[\d.]+\s(?:\w+:\S*\s+)*")
+_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.DOTALL | re.IGNORECASE)
 _SKIPPED = frozenset(
-    ("script", "style", "noscript", "template", "head", "select", "textarea", "iframe", "object", "svg")
+    (
+        *("script", "style", "noscript", "template", "head", "select", "textarea", "iframe", "object", "svg"),
+        *("rt", "rp", "audio", "video", "canvas"),
+    )
 )
 _BLOCKS = frozenset(
     (
@@ -28,17 +39,9 @@ _BLOCKS = frozenset(
         *("main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
     )
 )
+_HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_SENTENCE = re.compile(r"[。！？；，,]")
-
-
-@dataclass(slots=True)
-class _Block:
-    """One block of text: its words, the element it stands in, how much of it is links."""
-
-    words: str
-    element: HtmlElement
-    linked: int
+_LINE_END = "\v"
 
 
 def declared_charset(data: bytes) -> str:
@@ -49,7 +52,7 @@ def declared_charset(data: bytes) -> str:
 
 def looks_like_html(text: str, name: str = "") -> bool:
     """Whether a text is a page; a piece of one is told by the file's name."""
-    named = name.lower().endswith((".html", ".htm", ".xhtml"))
+    named = name.lower().endswith((".html", ".htm", ".xhtml", ".shtml"))
     return bool(_PAGE.match(text[:2000])) or (named and "</" in text)
 
 
@@ -58,137 +61,95 @@ def read_html(source: str, origin: Origin) -> Article:
 
     Raises JucuoError (DAMAGED) where elements stand deeper in each other than lxml goes: 2,048.
     """
+    return understand_page(*page_of(source, origin.name), origin)
+
+
+def read_fragment(source: str, origin: Origin) -> Article:
+    """The article in what was copied as HTML from a browser or a word processor."""
+    bare = _CLIPBOARD_HEAD.sub("", source)
+    copied = _FRAGMENT.search(bare)
+    root, blocks = page_of(copied[1] if copied and copied[1].strip() else bare, origin.name, bool(_WRITER.search(bare)))
+    return understand_page(root, blocks, origin)
+
+
+def page_of(source: str, name: str, tracked: bool | None = None) -> tuple[HtmlElement, list[Block]]:
+    """The tree of a page and its blocks; `tracked` says that what is marked as deleted is no text, None: look."""
     parser = lxml.html.HTMLParser(no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
     # lxml refuses a declared encoding in what is decoded already, and a page without any element
-    bare = _DECLARATION.sub("", source)
+    bare = _DECLARATION.sub("", source).replace("\r\n", "\n")
     root = lxml.html.document_fromstring(f"{bare}<p></p>", parser=parser)
     if any(entry.type == ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
-        raise JucuoError(Problem.DAMAGED, origin.name, "nested too deep")
-    blocks = [block for block in _blocks(root) if block.words]
-    body = _main(root, blocks)
-    title = _title(root)
-    text, lines = _lines(blocks, body, title)
-    meta = _meta(root)
-    return article_of(text, lines, origin, meta)
+        raise JucuoError(Problem.DAMAGED, name, "nested too deep")
+    if tracked is None:
+        tracked = bool(_WRITER.search(source[:5000]))
+    skipped = _SKIPPED | {"del"} if tracked else _SKIPPED
+    return root, [block for block in _Walk(root, skipped).blocks() if block.words]
 
 
-def _blocks(root: HtmlElement) -> Iterator[_Block]:
-    """The blocks of text in reading order, with white space as a browser shows it."""
-    parts: list[str] = []
-    linked = 0
-    owner = root
+class _Walk:
+    """Goes through the elements in reading order, without recursion, and gathers blocks."""
 
-    def finish() -> _Block:
-        nonlocal parts, linked
-        words = "\n".join(_SPACE.sub(" ", line).strip(" ") for line in "".join(parts).split("\v")).strip(" \n")
-        block = _Block(words, owner, linked)
-        parts, linked = [], 0
+    def __init__(self, root: HtmlElement, skipped: frozenset[str]) -> None:
+        self._root, self._skipped = root, skipped
+        self._parts: list[str] = []
+        self._owner = root
+        self._links = self._hidden = self._preformatted = self._linked = 0
+
+    def blocks(self) -> Iterator[Block]:
+        """The blocks of text, also the empty ones, with white space as a browser shows it."""
+        stack: list[tuple[HtmlElement, bool]] = [(self._root, False)]
+        while stack:
+            element, left = stack.pop()
+            tag = element.tag if isinstance(element.tag, str) else ""
+            if left:
+                if tag in _BLOCKS:
+                    yield self._finish()
+                    self._owner = element.getparent() if element.getparent() is not None else self._root
+                self._count(element, tag, -1)
+                self._say(element.tail)
+            elif tag in self._skipped or not tag:
+                self._say(element.tail)
+            else:
+                if tag in _BLOCKS:
+                    yield self._finish()
+                    self._owner = element
+                if tag == "br":
+                    self._parts.append(_LINE_END)
+                self._count(element, tag, 1)
+                self._say(element.text)
+                stack.append((element, True))
+                stack.extend((child, False) for child in reversed(element))
+        yield self._finish()
+
+    def _count(self, element: HtmlElement, tag: str, by: int) -> None:
+        """How many links, hidden and preformatted elements are open."""
+        self._links += by * (tag == "a")
+        self._preformatted += by * (tag == "pre")
+        hides = element.get("hidden") is not None or _HIDDEN.search(element.get("style") or "")
+        self._hidden += by * bool(hides)
+
+    def _say(self, words: str | None) -> None:
+        if words:
+            self._linked += len(words.strip()) if self._links else 0
+            self._parts.append(words.replace("\n", _LINE_END) if self._preformatted else words)
+
+    def _finish(self) -> Block:
+        lines = "".join(self._parts).split(_LINE_END)
+        words = "\n".join(as_shown(line).strip(" ") for line in lines).strip(" \n")
+        block = Block(words, self._owner, self._linked, bool(self._hidden))
+        self._parts, self._linked = [], 0
         return block
 
-    stack: list[tuple[HtmlElement, bool]] = [(root, False)]
-    while stack:
-        element, left = stack.pop()
-        tag = element.tag if isinstance(element.tag, str) else ""
-        is_block = tag in _BLOCKS
-        if left:
-            if is_block:
-                yield finish()
-                owner = element.getparent() if element.getparent() is not None else root
-            parts.append(element.tail or "")
-            continue
-        if tag in _SKIPPED or not tag:
-            parts.append(element.tail or "")
-            continue
-        if is_block:
-            yield finish()
-            owner = element
-        if tag == "br":
-            parts.append("\v")
-        parts.append(element.text or "")
-        if tag == "a":
-            linked += len(element.text_content())
-        stack.append((element, True))
-        stack.extend((child, False) for child in reversed(element))
-    yield finish()
+
+def as_shown(words: str) -> str:
+    """White space as a browser shows it: one space, none where a line of the source ends between wide characters."""
+
+    def shown(found: re.Match[str]) -> str:
+        before, after = words[found.start() - 1 : found.start()], words[found.end() : found.end() + 1]
+        return "" if "\n" in found[0] and _is_wide(before) and _is_wide(after) else " "
+
+    return _SPACE.sub(shown, words)
 
 
-def _main(root: HtmlElement, blocks: list[_Block]) -> HtmlElement:
-    """The smallest element that holds nearly all the sentences of the page that are not links."""
-    weight: dict[HtmlElement, int] = {}
-    for block in blocks:
-        if len(_SENTENCE.findall(block.words)) >= 2 or block.words.endswith("。"):
-            weight[block.element] = weight.get(block.element, 0) + max(0, len(block.words) - 2 * block.linked)
-    # from the leaves up, so that depth costs nothing
-    for element in reversed(list(root.iter())):
-        parent = element.getparent()
-        if parent is not None and element in weight:
-            weight[parent] = weight.get(parent, 0) + weight[element]
-    current = root
-    while True:
-        best = max(current, key=lambda child: weight.get(child, 0), default=None)
-        if best is None or weight.get(best, 0) < 0.8 * max(1, weight.get(current, 0)) or best.tag == "p":
-            return current
-        current = best
-
-
-def _lines(blocks: list[_Block], body: HtmlElement, title: str) -> tuple[str, list[Line]]:
-    """The whole text, a line a block, and what each line is."""
-    text, lines, titled = "", [], False
-    inside = {element for element in body.iter() if isinstance(element.tag, str)}
-    for block in blocks:
-        for words in block.words.split("\n"):
-            bare = words.strip()
-            if not bare:
-                continue
-            start = len(text) + words.index(bare)
-            line = Line(Span(start, start + len(bare)), bare)
-            text += words + "\n"
-            line.kind = ParagraphKind.BODY if block.element in inside else ParagraphKind.BOILERPLATE
-            if not titled and title and _alike(bare, title):
-                line.kind, titled = ParagraphKind.TITLE, True
-            lines.append(line)
-    classify(lines)
-    _find_metadata(lines)
-    return text, lines
-
-
-def _find_metadata(lines: list[Line]) -> None:
-    """The line with time and source may stand before the article's own element, beneath the headline."""
-    head = next((at for at, line in enumerate(lines) if line.kind is ParagraphKind.TITLE), 0)
-    for line in lines[head : head + 8]:
-        if line.kind in (ParagraphKind.BOILERPLATE, ParagraphKind.BODY, ParagraphKind.HEADING) and is_metadata(
-            line.words
-        ):
-            line.kind = ParagraphKind.METADATA
-            return
-
-
-def _title(root: HtmlElement) -> str:
-    named = _meta(root).get("title", "")
-    heading = next((each.text_content().strip() for each in root.iter("h1") if each.text_content().strip()), "")
-    page = root.findtext(".//title") or ""
-    return _SPACE.sub(" ", named or heading or re.split(r"[_|]|\s-\s|--", page.strip())[0]).strip()
-
-
-def _meta(root: HtmlElement) -> dict[str, str]:
-    """Title, time, source and site, as Chinese government sites and others state them."""
-    names = {
-        "articletitle": "title",
-        "pubdate": "published",
-        "publishdate": "published",
-        "contentsource": "source",
-        "sitename": "publisher",
-        "author": "author",
-    }
-    found: dict[str, str] = {}
-    for meta in root.iter("meta"):
-        key = names.get((meta.get("name") or meta.get("property") or "").lower())
-        content = (meta.get("content") or "").strip()
-        if key and content:
-            found.setdefault(key, content)
-    return found
-
-
-def _alike(words: str, title: str) -> bool:
-    bare = re.sub(r"\s", "", words)
-    return bool(bare) and bare == re.sub(r"\s", "", title)
+def _is_wide(character: str) -> bool:
+    return bool(character) and east_asian_width(character) in "WF"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gui.core.text import Article, Origin, Paragraph, ParagraphKind, Span
 
@@ -21,7 +21,7 @@ _TAIL = re.compile(
 )
 _LINK = re.compile(r"^[·•▪◆■●\-*]\s*\S")
 _SENTENCE_END = re.compile(r"[。！？!?；;]")
-_SITE = re.compile(r"^(\S*?(?:網站|网站|網|网|報|报|社|台|頻道|频道|日報|日报)\S*)(?:\s|$)")
+SITE = re.compile(r"^(\S*?(?:網站|网站|網|网|報|报|社|台|頻道|频道|日報|日报)\S*)(?:\s|$)")
 
 HEADLINE_LENGTH = 80
 METADATA_LENGTH = 100
@@ -35,6 +35,7 @@ class Line:
     span: Span
     words: str
     kind: ParagraphKind = ParagraphKind.BODY
+    is_link: bool = False
 
 
 def understand(text: str, origin: Origin) -> Article:
@@ -158,7 +159,7 @@ def article_of(text: str, lines: list[Line], origin: Origin, meta: Mapping[str, 
 
 def reclassified(article: Article, kinds: Mapping[Span, ParagraphKind]) -> Article:
     """The article with some of its paragraphs, by span, made another kind; what their lines say is read anew."""
-    paragraphs = tuple(Paragraph(kinds.get(each.span, each.kind), each.span) for each in article.paragraphs)
+    paragraphs = tuple(replace(each, kind=kinds.get(each.span, each.kind)) for each in article.paragraphs)
     lines = [Line(each.span, each.span.of(article.text), each.kind) for each in paragraphs]
     had_title = any(article.of_kind(ParagraphKind.TITLE))
     stated = {
@@ -168,7 +169,7 @@ def reclassified(article: Article, kinds: Mapping[Span, ParagraphKind]) -> Artic
         "author": article.author,
         "published": article.published,
     }
-    return article_of(article.text, lines, article.origin, stated)
+    return replace(article_of(article.text, lines, article.origin, stated), paragraphs=paragraphs)
 
 
 def _crumbs(line: str) -> tuple[str, ...]:
@@ -178,7 +179,7 @@ def _crumbs(line: str) -> tuple[str, ...]:
 
 def _publisher(metadata: str) -> str:
     rest = _SOURCE.sub("", _DATE.sub("", metadata)).strip()
-    match = _SITE.search(rest)
+    match = SITE.search(rest)
     return match[1] if match else ""
 
 

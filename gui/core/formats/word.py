@@ -1,68 +1,78 @@
-"""Reads .docx with the standard library: insertions that are tracked stay, deletions go."""
+"""Reads .docx: insertions that are tracked stay, deletions go, automatic numbers are written out."""
 
-import io
-import zipfile
-import zlib
-from collections.abc import Iterator
-from xml.etree import ElementTree
+from collections.abc import Callable, Iterator
 
+from lxml.etree import _Element as Element
+
+from gui.core.formats.archives import opened
 from gui.core.formats.layout import understand
+from gui.core.formats.numbering import Numbering
 from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, Origin
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-# a text of 50 MB is the most that is opened; what unpacks to more is made to do harm
-_MOST_BYTES = 50_000_000
+# what is written in the strict form of the format has another name for the same
+_STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 # mc:Fallback repeats, for old programs, what mc:Choice says
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_SKIPPED = frozenset((f"{_W}del", f"{_W}moveFrom", f"{_W}instrText", f"{_W}delText", _FALLBACK))
-_CHARACTERS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011"}
-_BROKEN = (
-    *(LookupError, zipfile.BadZipFile, zlib.error, ElementTree.ParseError, EOFError, OSError, ValueError),
-    *(NotImplementedError, RecursionError),
-)
+_NO_WORDS = ("del", "moveFrom", "instrText", "delText", "rt", "pPr", "rPr", "sectPr", "tblPr", "tcPr", "trPr")
+_SKIPPED = frozenset((*(f"{_W}{name}" for name in _NO_WORDS), _FALLBACK))
+_STANDS_FOR = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
+_CHARACTERS = {f"{_W}{name}": character for name, character in _STANDS_FOR.items()}
+_MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 
 
 def read_docx(data: bytes, origin: Origin) -> Article:
     """The article in a Word document, a line a paragraph; raises JucuoError (DAMAGED, ENCRYPTED, TOO_LARGE)."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            member = archive.getinfo("word/document.xml")
-            if member.file_size > _MOST_BYTES:
-                raise JucuoError(Problem.TOO_LARGE, origin.name, f"{member.file_size} bytes")
-            if member.flag_bits & 1:
-                raise JucuoError(Problem.ENCRYPTED, origin.name)
-            text = "".join(_paragraphs(_parse(archive.read(member))))
-    except _BROKEN as error:
-        raise JucuoError(Problem.DAMAGED, origin.name, str(error)) from error
+    with opened(data, origin.name) as archive:
+        root = _plain(archive.xml("word/document.xml"))
+        named = (f"word/{name}.xml" for name in ("numbering", "styles"))
+        numbering, styles = (_plain(archive.xml(name)) if name in archive else None for name in named)
+        number = Numbering(numbering, styles).number
+        text = "".join(_paragraphs(root, number))
     if not text.strip():
         raise JucuoError(Problem.EMPTY_FILE, origin.name)
     return understand(text, origin)
 
 
-def _parse(data: bytes) -> ElementTree.Element:
-    """Word writes no document type; one that is there could only be for entities that do harm."""
-    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
-        raise ValueError("a document type in word/document.xml")
-    return ElementTree.fromstring(data)  # noqa: S314 (entities are refused above)
+def _plain(root: Element) -> Element:
+    """The tree with the names of the transitional form."""
+    if root.tag.startswith(_STRICT):
+        for element in root.iter():
+            if isinstance(element.tag, str) and element.tag.startswith(_STRICT):
+                element.tag = element.tag.replace(_STRICT, _W, 1)
+    return root
 
 
-def _paragraphs(element: ElementTree.Element) -> Iterator[str]:
+def _paragraphs(element: Element, number: Callable[[Element], str]) -> Iterator[str]:
     """A line a paragraph, those of a text box after the paragraph that it hangs on."""
     for child in element:
         if child.tag == f"{_W}p":
-            yield "".join(_words(child)) + "\n"
+            words, runs_on = "".join(_words(child)), _runs_on(child)
+            if words or not runs_on:
+                counted = number(child)
+                yield (counted + words if words else "") + ("" if runs_on else "\n")
         if child.tag not in _SKIPPED:
-            yield from _paragraphs(child)
+            yield from _paragraphs(child, number)
 
 
-def _words(element: ElementTree.Element) -> Iterator[str]:
+def _runs_on(paragraph: Element) -> bool:
+    """Whether the end of the paragraph is deleted: then the next one goes on in the same line."""
+    return paragraph.find(f"{_W}pPr/{_W}rPr/{_W}del") is not None
+
+
+def _words(element: Element) -> Iterator[str]:
     for child in element:
-        if child.tag in _SKIPPED or child.tag == f"{_W}p":
+        if child.tag in _SKIPPED or child.tag == f"{_W}p" or _is_hidden(child):
             continue
-        if child.tag == f"{_W}t":
+        if child.tag in (f"{_W}t", _MATHS):
             yield child.text or ""
         elif child.tag in _CHARACTERS:
             yield _CHARACTERS[child.tag]
         else:
             yield from _words(child)
+
+
+def _is_hidden(run: Element) -> bool:
+    hidden = run.find(f"{_W}rPr/{_W}vanish") if run.tag == f"{_W}r" else None
+    return hidden is not None and hidden.get(f"{_W}val") not in ("0", "false", "off")

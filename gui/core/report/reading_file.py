@@ -136,12 +136,14 @@ def _article(article: Article) -> Json:
         "text": article.text,
         "paragraphs": [_pair(paragraph.span) for paragraph in article.paragraphs],
         "kinds": [str(paragraph.kind) for paragraph in article.paragraphs],
+        "guessed": [at for at, paragraph in enumerate(article.paragraphs) if paragraph.guessed],
         "script": str(detect(article.text)),
         "origin": {
             "name": origin.name,
             "sha256": origin.sha256,
             "encoding": origin.encoding,
             "repaired": origin.repaired,
+            "mapped": origin.mapped,
         },
     }
 
@@ -149,9 +151,12 @@ def _article(article: Article) -> Json:
 def _to_article(value: Json) -> Article:
     kinds = map(ParagraphKind, value["kinds"])
     spans = (Span(*pair) for pair in value["paragraphs"])
+    guessed, origin = set(value.get("guessed", ())), value["origin"]
     return Article(
         text=value["text"],
-        paragraphs=tuple(Paragraph(kind, span) for kind, span in zip(kinds, spans, strict=True)),
+        paragraphs=tuple(
+            Paragraph(kind, span, at in guessed) for at, (kind, span) in enumerate(zip(kinds, spans, strict=True))
+        ),
         title=value["title"],
         publisher=value["publisher"],
         source=value["source"],
@@ -159,7 +164,9 @@ def _to_article(value: Json) -> Article:
         published=value["published"],
         breadcrumb=tuple(value["breadcrumb"]),
         related=tuple(value["related"]),
-        origin=Origin(**{key: value["origin"][key] for key in ("name", "sha256", "encoding", "repaired")}),
+        origin=Origin(
+            origin["name"], origin["sha256"], origin["encoding"], origin["repaired"], origin.get("mapped", 0)
+        ),
     )
 
 

@@ -22,20 +22,28 @@ class ParagraphKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph: its kind and its span, without the white space around it."""
+    """One paragraph: its kind and its span, without the white space around it.
+
+    `guessed` says that its lines were joined by a guess, as those of a PDF are.
+    """
 
     kind: ParagraphKind
     span: Span
+    guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where the text came from: file name, SHA-256 of its bytes, encoding, number of code points repaired."""
+    """Where the text came from: file name, SHA-256 of its bytes, encoding or else format, what was mended in reading.
+
+    `repaired` counts damaged places, `mapped` radicals that were put back to the characters they look like.
+    """
 
     name: str = ""
     sha256: str = ""
     encoding: str = "utf-8"
     repaired: int = 0
+    mapped: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,8 +67,6 @@ def encrypted(archive: bytes) -> bytes:
         (raw("<w:p>"), Problem.DAMAGED),
         (raw("<w:p>" + "<w:r>" * 3000 + "</w:r>" * 3000 + "</w:p>"), Problem.DAMAGED),
         (encrypted(raw("<w:p/>")), Problem.ENCRYPTED),
-        (rb"{\rtf1\ansi \'ca\'d0}", Problem.UNKNOWN_FORMAT),
-        (b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x", Problem.UNKNOWN_FORMAT),
         (raw(""), Problem.EMPTY_FILE),
         (raw("").replace(b"word/document.xml", b"word/documents.xm"), Problem.DAMAGED),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 9, Problem.OLD_OFFICE_FORMAT),

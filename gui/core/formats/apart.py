@@ -1,0 +1,75 @@
+"""Reading in a process of its own, with little time and memory: what hangs or dies there harms nobody."""
+
+import os
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+
+from gui.core.problems import JucuoError, Problem
+from gui.core.text import Article
+
+SECONDS = 10
+# of address space: the readers themselves take some 200 MB of it
+BYTES = 1_000_000_000
+# a packaged program cannot start Python, only itself; its `main` calls `serve` when this is the first word
+WORD = "--read-apart"
+_ROOT = Path(__file__).parents[3]
+
+
+def read_apart(data: bytes, name: str, encoding: str | None) -> Article:
+    """What `registry.read_here` makes of the arguments; raises JucuoError.
+
+    TOOK_TOO_LONG after ten seconds, TOO_LARGE where the memory did not suffice, DAMAGED where the process died.
+    """
+    packaged = getattr(sys, "frozen", False)
+    words = [sys.executable, WORD] if packaged else [sys.executable, "-c", f"from {__name__} import serve; serve()"]
+    path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH"))))
+    with subprocess.Popen(  # noqa: S603 (this very program)
+        words,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONPATH": path},
+    ) as child:
+        try:
+            answer, _ = child.communicate(pickle.dumps((data, name, encoding)), timeout=SECONDS)
+        except subprocess.TimeoutExpired as error:
+            child.kill()
+            raise JucuoError(Problem.TOOK_TOO_LONG, name, f"{SECONDS} s") from error
+    if not answer:
+        raise JucuoError(Problem.DAMAGED, name, f"its reader died: {child.returncode}")
+    outcome = pickle.loads(answer)  # noqa: S301 (what this program has written itself)
+    if isinstance(outcome, Article):
+        return outcome
+    problem, named, detail = outcome
+    raise JucuoError(problem, named, detail)
+
+
+def serve() -> None:
+    """Read what comes in, and write out the article or the problem."""
+    from gui.core.formats.registry import read_here
+
+    data, name, encoding = pickle.loads(sys.stdin.buffer.read())  # noqa: S301 (from the process that started this one)
+    _limit()
+    outcome: object
+    try:
+        outcome = read_here(data, name, encoding)
+    except JucuoError as error:
+        outcome = (error.problem, error.name, error.detail)
+    except MemoryError as error:
+        outcome = (Problem.TOO_LARGE, name, repr(error))
+    except Exception as error:  # whatever it is, the asker has to learn of it
+        outcome = (Problem.DAMAGED, name, repr(error))
+    sys.stdout.buffer.write(pickle.dumps(outcome))
+
+
+def _limit() -> None:
+    """Take no more memory and no more of a processor than an article needs; Windows knows only the time."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
+    resource.setrlimit(resource.RLIMIT_CPU, (2 * SECONDS, 2 * SECONDS))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -1,0 +1,82 @@
+"""Reads .odt and .fodt: what is tracked as deleted goes, notes stand beside the text and are left out."""
+
+import re
+from collections.abc import Iterator
+
+from lxml.etree import _Element as Element
+
+from gui.core.formats.archives import opened, parse_xml
+from gui.core.formats.layout import understand
+from gui.core.problems import JucuoError, Problem
+from gui.core.text import Article, Origin
+
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
+_ASIDE = ("tracked-changes", "note", "ruby-text", "hidden-text", "bibliography-source", "sequence-decls")
+_SKIPPED = frozenset(
+    (
+        *(f"{_TEXT}{name}" for name in _ASIDE),
+        *(f"{_OFFICE}{name}" for name in ("annotation", "annotation-end", "forms", "binary-data")),
+        *(f"{_SVG}{name}" for name in ("title", "desc")),
+    )
+)
+_LINES = (f"{_TEXT}p", f"{_TEXT}h")
+_MOST_SPACES = 1000
+
+
+def read_odt(data: bytes, origin: Origin) -> Article:
+    """The article in an OpenDocument text, packed or flat; raises JucuoError (DAMAGED, ENCRYPTED, EMPTY_FILE)."""
+    if data.startswith(b"PK"):
+        with opened(data, origin.name) as archive:
+            if "META-INF/manifest.xml" in archive and b"encryption-data" in archive.read("META-INF/manifest.xml"):
+                raise JucuoError(Problem.ENCRYPTED, origin.name)
+            text = _text(archive.xml("content.xml"))
+    else:
+        try:
+            text = _text(parse_xml(data))
+        except (SyntaxError, ValueError) as error:  # lxml's syntax errors are Python's too
+            raise JucuoError(Problem.DAMAGED, origin.name, str(error)) from error
+    if not text.strip():
+        raise JucuoError(Problem.EMPTY_FILE, origin.name)
+    return understand(text, origin)
+
+
+def _text(root: Element) -> str:
+    body = root.find(f"{_OFFICE}body/{_OFFICE}text")
+    return "".join(_paragraphs(body)) if body is not None else ""
+
+
+def _paragraphs(element: Element) -> Iterator[str]:
+    """A line a paragraph, those of a frame after the paragraph that it hangs on."""
+    for child in element:
+        if child.tag in _SKIPPED:
+            continue
+        if child.tag in _LINES:
+            yield _as_shown("".join(_words(child))) + "\n"
+        yield from _paragraphs(child)
+
+
+def _words(element: Element) -> Iterator[str]:
+    """The words with \v for a space that is to be kept and \\n for a line end."""
+    yield _collapsible(element.text)
+    for child in element:
+        if child.tag == f"{_TEXT}s":
+            count = child.get(f"{_TEXT}c") or "1"
+            yield "\v" * (min(int(count), _MOST_SPACES) if count.isdigit() else 1)
+        elif child.tag == f"{_TEXT}tab":
+            yield "\t"
+        elif child.tag == f"{_TEXT}line-break":
+            yield "\n"
+        elif child.tag not in _SKIPPED and child.tag not in _LINES and isinstance(child.tag, str):
+            yield from _words(child)
+        yield _collapsible(child.tail)
+
+
+def _collapsible(words: str | None) -> str:
+    """The white space of the file itself counts as one space."""
+    return re.sub(r"[ \t\r\n]+", " ", words or "")
+
+
+def _as_shown(words: str) -> str:
+    return re.sub(" +", " ", words).strip(" ").replace("\v", " ")
