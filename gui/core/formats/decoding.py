@@ -1,8 +1,11 @@
 """Tells the encoding of Chinese text by its content, and repairs damaged bytes where they stand."""
 
 import codecs
+import re
 from dataclasses import dataclass, replace
-from functools import cache
+
+from gui.core.formats.mending import best_score, mended
+from gui.core.formats.plausibility import score
 
 CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
 _MARKS = (
@@ -13,6 +16,12 @@ _MARKS = (
 )
 # how much of a file is looked at: enough to tell, little enough to be quick
 _SAMPLE_BYTES = 20_000
+_NOT_ASCII = re.compile(rb"[\x80-\xff]+")
+_UTF8 = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_MOST = 0.8
+_FEW = 2000
+# below this, text that is whole seldom scores
+_DOUBTFUL = 0.6
 _DECLARED_BONUS = 0.05
 # a file with more NULs than this, in characters, is no damaged text but something else
 _MOST_NULS = 0.01
@@ -38,8 +47,14 @@ def decode(data: bytes, declared: str = "") -> Decoded | None:
         except UnicodeDecodeError:
             pass
     sample = data[:_SAMPLE_BYTES]
+    if _is_mostly_utf8(sample):
+        return _without_nuls(_read(data, "utf-8"))
     scores = {name: _score(sample, name) + _DECLARED_BONUS * _same(name, declared) for name in CANDIDATES}
     best = max(CANDIDATES, key=lambda name: scores[name])
+    if scores[best] < _DOUBTFUL:
+        # a byte that is lost or added may turn all that follows to nonsense
+        scores |= {name: max(scores[name], best_score(sample[:_FEW], name)) for name in CANDIDATES[1:]}
+        best = max(CANDIDATES, key=lambda name: scores[name])
     return _without_nuls(_read(data, best)) if scores[best] > 0 else None
 
 
@@ -51,6 +66,13 @@ def decode_as(data: bytes, encoding: str) -> Decoded:
     return Decoded(text.replace("\0", "\ufffd"), encoding, decoded.repaired + nuls)
 
 
+def _is_mostly_utf8(sample: bytes) -> bool:
+    """Whether nearly all that is not ASCII has the form of UTF-8, which no other encoding takes on by chance."""
+    others = sum(len(each) for each in _NOT_ASCII.findall(sample))
+    formed = sum(len(each) for each in _UTF8.findall(sample))
+    return b"\0\0" not in sample and formed >= max(6, _MOST * others)
+
+
 def _without_nuls(decoded: Decoded) -> Decoded | None:
     """A NUL is damage like any other bad byte, as long as there are few."""
     nuls = decoded.text.count("\0")
@@ -60,7 +82,7 @@ def _without_nuls(decoded: Decoded) -> Decoded | None:
 
 
 def _read(data: bytes, encoding: str) -> Decoded:
-    text = data.decode(encoding, "replace")
+    text = mended(data, encoding)
     return Decoded(text, encoding, text.count("\ufffd") - _own_marks(data, encoding))
 
 
@@ -70,40 +92,7 @@ def _own_marks(data: bytes, encoding: str) -> int:
 
 
 def _score(sample: bytes, encoding: str) -> float:
-    """How much a sample looks like Chinese text in an encoding, from about -4 to 1 a character."""
-    text = sample.decode(encoding, "replace").removesuffix("\ufffd")
-    if not text:
-        return -1.0
-    common = _common_characters()
-    return sum(_weight(character, common) for character in text) / len(text)
-
-
-def _weight(character: str, common: frozenset[str]) -> float:
-    code = ord(character)
-    if character in common:
-        return 1.0
-    if code in (9, 10, 13) or 0x20 <= code < 0x7F:
-        return 0.4
-    if 0x3000 <= code <= 0x303F or 0xFF00 <= code <= 0xFFEF or 0x2010 <= code <= 0x2030 or code == 0xA0:
-        return 0.8
-    if 0x4E00 <= code <= 0x9FFF:
-        return -0.6
-    if code == 0xFFFD or code < 0x20 or 0xE000 <= code <= 0xF8FF or 0x80 <= code < 0xA0:
-        return -4.0
-    return -1.5
-
-
-@cache
-def _common_characters() -> frozenset[str]:
-    """The first levels of GB 2312 and Big5: the characters of everyday text in either script."""
-    found: set[str] = set()
-    for lead in range(0xB0, 0xD8):
-        for trail in range(0xA1, 0xFF):
-            found.update(bytes((lead, trail)).decode("gb2312", "ignore"))
-    for lead in range(0xA4, 0xC7):
-        for trail in (*range(0x40, 0x7F), *range(0xA1, 0xFF)):
-            found.update(bytes((lead, trail)).decode("big5", "ignore"))
-    return frozenset(found)
+    return score(sample.decode(encoding, "replace").removesuffix("\ufffd"))
 
 
 def _same(name: str, declared: str) -> bool:

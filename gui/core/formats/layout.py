@@ -10,6 +10,20 @@ _DATE = re.compile(
     r"(?P<year>(?:19|20)\d\d)\s?[年\-/.]\s?(?P<month>\d{1,2})\s?[月\-/.]\s?(?P<day>\d{1,2})日?"
     r"(?:\s*(?P<hour>\d{1,2})\s?[時时:\uff1a]\s?(?P<minute>\d{2})\s?分?(?::\d\d)?)?"
 )
+# 20240217 19:00
+_COMPACT_DATE = re.compile(
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>[0-3]\d)(?!\d)"
+    r"(?:\s*(?P<hour>\d{1,2})[:\uff1a](?P<minute>\d{2}))?"
+)
+# 《平湖日報》（2019年4月2日 03版）: where and when it was printed or sent
+_ISSUE = re.compile(
+    r"^[(\uff08]?\s*《\s*(?P<name>[^》]{2,20}?)\s*》\s*[(\uff08]?\s*(?:19|20)\d\d[\d年月日\-/.\s:\uff1a第版期]*[)\uff09]?$"
+)
+_BYLINE = re.compile(
+    r"^(?:(?:本[報报網网刊台]|特約|特约|通訊員|通讯员|記者|记者|文)[^，。,]{0,20}[\u4e00-\u9fff]|[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,2})$"
+)
+# what a writer's name is introduced by
+_SIGNS = re.compile(r"^(?:本[報报網网刊台]|特約|特约)?(?:通訊員|通讯员|記者|记者|文)?\s*[/:\uff1a]?\s*")
 _SOURCE = re.compile(r"(?:來源|来源|稿源|文章來源|文章来源|信息來源|信息来源)\s*[:\uff1a]\s*(\S+)")
 _AUTHOR = re.compile(r"(?:作者|記者|记者|撰文)\s*[:\uff1a]\s*(\S+)")
 _BREADCRUMB = re.compile(r"^(?:(?:您?)(?:當前|当前|現在|现在)(?:的)?位置|首頁|首页)\s*[:\uff1a>]?.*[>\uff1e»›]")
@@ -44,6 +58,7 @@ def understand(text: str, origin: Origin) -> Article:
     start = _breadcrumb(lines)
     start = _head(lines, start)
     _tail(lines, start)
+    _signature([line for line in lines[start:] if line.kind is ParagraphKind.BODY])
     _headings(lines[start:])
     return article_of(text, lines, origin, {})
 
@@ -60,6 +75,18 @@ def classify(lines: list[Line]) -> None:
     inside = [line for line in lines if line.kind is ParagraphKind.BODY]
     _tail(inside, 0)
     _headings(inside)
+    _outside([line for line in lines if line.kind is ParagraphKind.BOILERPLATE])
+
+
+def _outside(lines: list[Line]) -> None:
+    """The editor's line and the related links of a page may stand outside the element that holds the article."""
+    related = False
+    for line in lines:
+        related = bool(_RELATED.search(line.words)) or (related and line.is_link)
+        if related:
+            line.kind = ParagraphKind.RELATED
+        elif _EDITOR.search(line.words) and len(line.words) <= METADATA_LENGTH:
+            line.kind = ParagraphKind.EDITOR
 
 
 def _headings(lines: list[Line]) -> None:
@@ -103,13 +130,19 @@ def _head(lines: list[Line], start: int) -> int:
     for line in lines[after:metadata]:
         line.kind = ParagraphKind.TITLE if line is title else ParagraphKind.HEADING
     lines[metadata].kind = ParagraphKind.METADATA
-    return metadata + 1
+    after = metadata + 1
+    if after + 1 < len(lines) and _BYLINE.search(lines[after].words) and len(lines[after + 1].words) > HEADING_LENGTH:
+        lines[after].kind = ParagraphKind.METADATA
+        after += 1
+    return after
 
 
 def is_metadata(words: str) -> bool:
     """A short line with a date or a source, and no sentence."""
     if len(words) > METADATA_LENGTH or _SENTENCE_END.search(words):
         return False
+    if _ISSUE.search(words):
+        return True
     rest = _SOURCE.sub("", _DATE.sub("", words))
     return rest != words and len(re.sub(r"[\W\d_]", "", rest)) <= HEADING_LENGTH
 
@@ -120,17 +153,29 @@ def _tail(lines: list[Line], start: int) -> None:
     for line in lines[start:]:
         if _EDITOR.search(line.words) and len(line.words) <= METADATA_LENGTH:
             line.kind = ParagraphKind.EDITOR
+        elif _ISSUE.search(line.words):
+            line.kind = ParagraphKind.METADATA
         elif _RELATED.search(line.words):
             line.kind = kind = ParagraphKind.RELATED
-        elif _TAIL.search(line.words) or (kind is ParagraphKind.RELATED and not _LINK.search(line.words)):
+        elif _TAIL.search(line.words) or (
+            kind is ParagraphKind.RELATED and not line.is_link and not _LINK.search(line.words)
+        ):
             line.kind = kind = ParagraphKind.BOILERPLATE
         elif kind is not None:
             line.kind = kind
 
 
+def _signature(body: list[Line]) -> None:
+    """The writer's name may stand beneath the last paragraph."""
+    if len(body) > 1 and _BYLINE.search(body[-1].words) and _SENTENCE_END.search(body[-2].words[-2:]):
+        body[-1].kind = ParagraphKind.METADATA
+
+
 def _is_heading(words: str) -> bool:
     """A short line without a sentence, such as 一、…, between paragraphs."""
-    return len(words) <= HEADING_LENGTH and not re.search(r"[。！？!?；;，,:\uff1a]", words) and not _DATE.search(words)
+    return (
+        len(words) <= HEADING_LENGTH and not re.search(r"[。！？!?；;，,:\uff1a…]", words) and not _DATE.search(words)
+    )
 
 
 def article_of(text: str, lines: list[Line], origin: Origin, meta: Mapping[str, str]) -> Article:
@@ -142,14 +187,16 @@ def article_of(text: str, lines: list[Line], origin: Origin, meta: Mapping[str, 
     breadcrumb = words_of(ParagraphKind.BREADCRUMB)
     metadata = " ".join(words_of(ParagraphKind.METADATA))
     source, author = _SOURCE.search(metadata), _AUTHOR.search(metadata)
+    signed = next(filter(_BYLINE.search, words_of(ParagraphKind.METADATA)), "")
+    issue = next(filter(None, map(_ISSUE.search, words_of(ParagraphKind.METADATA))), None)
     related = words_of(ParagraphKind.RELATED)
     return Article(
         text=text,
         paragraphs=tuple(Paragraph(line.kind, line.span) for line in lines),
         title=" ".join(words_of(ParagraphKind.TITLE)) or meta.get("title", ""),
         publisher=meta.get("publisher") or _publisher(metadata),
-        source=meta.get("source") or (source[1] if source else ""),
-        author=meta.get("author") or (author[1] if author else ""),
+        source=meta.get("source") or (source[1] if source else issue["name"] if issue else ""),
+        author=meta.get("author") or (author[1] if author else _SIGNS.sub("", signed)),
         published=_published(meta.get("published", "")) or _published(metadata),
         breadcrumb=_crumbs(breadcrumb[0]) if breadcrumb else (),
         related=tuple(link.lstrip("·•▪◆■●-* ") for link in related if not _RELATED.search(link)),
@@ -185,7 +232,7 @@ def _publisher(metadata: str) -> str:
 
 def _published(metadata: str) -> str:
     """The time in ISO 8601, to the minute where it is given."""
-    match = _DATE.search(metadata)
+    match = _DATE.search(metadata) or _COMPACT_DATE.search(metadata)
     if not match:
         return ""
     day = f"{match['year']}-{int(match['month']):02}-{int(match['day']):02}"
