@@ -9,6 +9,10 @@ def main() -> int:
         from multiprocessing import freeze_support
 
         freeze_support()
+    if sys.argv[1:] == ["--read-apart"]:  # and for each file that is read apart
+        from gui.core.formats.apart import serve
+
+        return serve()
     from gui.shell.startup import run
 
     return run(sys.argv[1:])

@@ -60,6 +60,11 @@ class Desk(QObject):
         return self._shown
 
     @property
+    def reading(self) -> Reading | None:
+        """The reading that is shown."""
+        return self._document.reading
+
+    @property
     def tabs(self) -> tuple[Tab, ...]:
         """The tabs, from left to right."""
         if self._shown:

@@ -76,17 +76,15 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
-        """Take files that lie on this machine."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take files and folders that lie on this machine, addresses (to say that none is fetched), and words."""
+        data = event.mimeData()
+        if data.hasUrls() or data.hasText() or data.hasHtml():
             event.acceptProposedAction()
 
     def dropEvent(self, event: "QDropEvent") -> None:
-        """Open the files that were dropped, and read the folders."""
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-        for file in files:
-            self.parts.open(file)
+        """Open the files and words that were dropped, and read the folders."""
+        event.acceptProposedAction()
+        self.parts.take(event.mimeData())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the language."""

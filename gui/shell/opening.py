@@ -2,11 +2,11 @@
 
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from gui.core.problems import JucuoError, Problem
@@ -70,21 +70,47 @@ class Opening(QObject):
         for name in names:
             self.open(Path(name))
 
-    def open(self, path: Path, encoding: str | None = None) -> None:
-        """Open the file at `path`; `encoding` overrides what its bytes suggest, in the place of what was read."""
-        tab = self._desk.shown if encoding else None
-        self._start(Request(path.name, lambda: entered(load(path, encoding)), Source(path.absolute()), tab))
+    def open(self, path: Path) -> None:
+        """Open the file at `path`."""
+        self._start(Request(path.name, lambda: entered(load(path)), Source(path.absolute())))
+
+    @property
+    def may_read_as(self) -> bool:
+        """Whether the article that is shown came from a file of text, which can be read in another encoding."""
+        from gui.core.formats import is_text
+
+        reading = self._desk.reading
+        return self.path is not None and reading is not None and is_text(reading.article)
+
+    def read_as(self, encoding: str) -> None:
+        """Read the file that is shown again in another encoding; an empty name means as its bytes suggest."""
+        tab, before = self._desk.shown, self._desk.reading
+        if tab is None or before is None or tab.source.path is None:
+            return
+        path = tab.source.path
+
+        def work() -> Loaded:
+            loaded = entered(load(path, encoding or None))
+            if not before.corrections and loaded.reading.article.text != before.article.text:
+                with suppress(JucuoError):  # what was misread is of no use in the library, but does no harm
+                    library.discard(library.key_of(before.article))
+            return loaded
+
+        self._start(Request(path.name, work, tab.source, tab))
 
     def open_sample(self) -> None:
         """Open the bundled article."""
         self._start(self._request(Source(), SAMPLE))
 
-    def paste(self) -> None:
-        """Open what another program has put on the clipboard."""
-        data = QGuiApplication.clipboard().mimeData()
+    def take(self, data: QMimeData) -> None:
+        """Open the words that another program hands over; an address is told to be none."""
+        addresses = [url.toString() for url in data.urls()]
         html = data.html() if data.hasHtml() else None
         text = data.text() if data.hasText() else None
-        name = self.tr("Clipboard")
+        if addresses and (text or "").strip() in ("", *addresses):
+            self.failed.emit(JucuoError(Problem.NOTHING_TO_FETCH, addresses[0]))
+            return
+        name = self.tr("Copied text")
         self._start(Request(name, lambda: entered(load_clipboard(html, text)), Source(key=CLIPBOARD)))
 
     def open_saved(self, key: str) -> None:

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from gui.core.problems import JucuoError, Problem
@@ -85,6 +86,14 @@ class Parts(QObject):
         else:
             self.opening.open(path)
 
+    def take(self, data: QMimeData) -> None:
+        """Open what another program hands over: files, folders, or words; an address is told to be none of these."""
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        for file in files:
+            self.open(file)
+        if not files:
+            self.opening.take(data)
+
     def begin(self, files: tuple[Path, ...], lasting: bool) -> None:
         """Show `files` and what was open the last time, after a bad end only when asked to; at first the sample."""
         session = self.session
@@ -127,7 +136,7 @@ class Parts(QObject):
     def _connect(self) -> None:
         actions, opening, exporting = self.actions, self.opening, self.exporting
         actions.when(Id.OPEN, opening.choose)
-        actions.when(Id.PASTE_ARTICLE, opening.paste)
+        actions.when(Id.PASTE_ARTICLE, lambda: self.take(QGuiApplication.clipboard().mimeData()))
         actions.when(Id.SAMPLE, opening.open_sample)
         actions.when(Id.CLOSE, self.desk.close_shown)
         actions.when(Id.NEXT_ARTICLE, lambda: self.desk.step(1))
@@ -163,6 +172,8 @@ class Parts(QObject):
         self.collecting.failed.connect(self._fail)
         self.collecting.open_asked.connect(opening.open_saved)
         self.saving.saved.connect(self._status.tell_saved)
+        self._status.encoding_asked.connect(opening.read_as)
+        self.desk.changed.connect(lambda: self._status.offer_encodings(opening.may_read_as))
         exporting.printed.connect(self._printed)
         self.document.reading_changed.connect(self._follow_reading)
         self.document.projection_changed.connect(self._follow_script)

@@ -1,29 +1,40 @@
 """The status bar: how much was found, how much is checked, and how the file was read."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from gui.core.extraction.facts import EvidenceKind, Status
 from gui.core.script import DetectedScript, detect
 from gui.document import Document
+from gui.shell.reading_facts import ReadingFacts
 
 
 class StatusBar(QStatusBar):
     """Facts about the reading, in the reader's language."""
+
+    encoding_asked = Signal(str)
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self.setSizeGripEnabled(False)
         self._counts, self._checked = QLabel(), QLabel()
-        self._script, self._encoding, self._saved = QLabel(), QLabel(), QLabel()
+        self._script, self._saved = QLabel(), QLabel()
+        self.facts = ReadingFacts()
+        self.facts.encoding_asked.connect(self.encoding_asked)
         for label in (self._counts, self._checked):
             self.addWidget(label)
-        for label in (self._script, self._encoding, self._saved):
-            self.addPermanentWidget(label)
+        lasting: tuple[QWidget, ...] = (self._script, self.facts, self._saved)
+        for widget in lasting:
+            self.addPermanentWidget(widget)
         document.reading_changed.connect(self.refresh)
         document.extraction_changed.connect(self.refresh)
         document.reading_changed.connect(self._saved.clear)
         self.refresh()
+
+    def offer_encodings(self, offered: bool) -> None:
+        """Whether the file that is open may be read in another encoding."""
+        self.facts.offer(offered)
 
     def tell_saved(self) -> None:
         """Say that the corrections are kept."""
@@ -36,8 +47,9 @@ class StatusBar(QStatusBar):
     def refresh(self) -> None:
         """Say how things stand now."""
         reading = self._document.reading
-        for label in (self._counts, self._checked, self._script, self._encoding):
-            label.setVisible(reading is not None)
+        shown: tuple[QWidget, ...] = (self._counts, self._checked, self._script, self.facts)
+        for widget in shown:
+            widget.setVisible(reading is not None)
         if reading is None:
             return
         extraction = self._document.extraction
@@ -57,11 +69,7 @@ class StatusBar(QStatusBar):
             facts.append(self.tr("read only"))
         self._checked.setText(" · ".join(facts))
         self._script.setText(self._script_name(detect(reading.article.text)))
-        origin = reading.article.origin
-        self._encoding.setText(origin.encoding.upper())
-        if origin.repaired:
-            repaired = self.tr("%n damaged character(s) repaired", "", origin.repaired)
-            self._encoding.setText(f"{origin.encoding.upper()} · {repaired}")
+        self.facts.show_article(reading.article)
 
     def _script_name(self, script: DetectedScript) -> str:
         match script:

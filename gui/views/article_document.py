@@ -44,11 +44,15 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The article as set: the positions of its text, where the head ends, and the block that folds the tail, if any."""
+    """The article as set: the positions of its text, where the head ends, and the block that folds the tail, if any.
+
+    `guessed` are the blocks whose lines were joined by a guess.
+    """
 
     positions: Positions
     rule_below: int
     fold_block: int
+    guessed: tuple[int, ...] = ()
 
 
 def column_width(width: int, setting: Setting) -> float:
@@ -97,6 +101,7 @@ class _Composer:
         self._segments: list[Segment] = []
         self._first = True
         self._rule = -1
+        self._guessed: list[int] = []
 
     def run(self, fold_words: str) -> Page:
         """Write everything; the paragraphs of the tail come last, behind a line that folds them."""
@@ -113,7 +118,7 @@ class _Composer:
                 for paragraph in tail:
                     self._write(paragraph)
         self._cursor.endEditBlock()
-        return Page(Positions(tuple(self._segments)), self._rule, fold_block)
+        return Page(Positions(tuple(self._segments)), self._rule, fold_block, tuple(self._guessed))
 
     def _write(self, paragraph: Paragraph) -> None:
         span = self._projection.to_view(paragraph.span)
@@ -123,6 +128,8 @@ class _Composer:
         self._cursor.insertText(for_qt(words))
         if paragraph.kind is ParagraphKind.METADATA:
             self._rule = block
+        if paragraph.guessed:
+            self._guessed.append(block)
 
     def _block(self, block_format: QTextBlockFormat, letters: QTextCharFormat) -> int:
         """Begin a block and return its number."""

@@ -112,6 +112,24 @@ class ArticlePainter:
         painter.setPen(QPen(self._theme.line, 1))
         painter.drawLine(QPointF(left, y), QPointF(left + width, y))
 
+    def guesses(self, painter: QPainter, visible: QRectF) -> None:
+        """Paint a dotted line beside each paragraph whose lines were joined by a guess."""
+        painter.setPen(QPen(self._theme.soft, 1.4, Qt.PenStyle.DotLine))
+        for rect in self._beside_guesses():
+            if visible.intersects(rect):
+                painter.drawLine(rect.topLeft() + QPointF(0, 4), rect.bottomLeft() - QPointF(0, 4))
+
+    def is_beside_guess(self, place: QPointF) -> bool:
+        """Whether a place of the document is on such a line, or between it and its paragraph."""
+        return any(rect.contains(place) for rect in self._beside_guesses())
+
+    def _beside_guesses(self) -> Iterator[QRectF]:
+        room = 0.7 * self._setting.pixels
+        left = self._document.rootFrame().frameFormat().leftMargin() - room
+        for number in self._page.guessed:
+            rect = self._document.documentLayout().blockBoundingRect(self._document.findBlockByNumber(number))
+            yield QRectF(left, rect.top(), room, rect.height())
+
     def marginals(
         self, measures: list[tuple[Measure, Span]], names: dict[str, str], left: float, width: float
     ) -> Iterator[Marginal]:

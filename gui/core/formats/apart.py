@@ -46,11 +46,13 @@ def read_apart(data: bytes, name: str, encoding: str | None) -> Article:
     raise JucuoError(problem, named, detail)
 
 
-def serve() -> None:
-    """Read what comes in, and write out the article or the problem."""
+def serve() -> int:
+    """Read what comes in, and write out the article or the problem; returns the exit status."""
     from gui.core.formats.registry import read_here
 
-    data, name, encoding = pickle.loads(sys.stdin.buffer.read())  # noqa: S301 (from the process that started this one)
+    # a program without a console has no sys.stdin, but the pipe is there
+    with os.fdopen(0, "rb") as asked:
+        data, name, encoding = pickle.load(asked)  # noqa: S301 (from the process that started this one)
     _limit()
     outcome: object
     try:
@@ -61,7 +63,9 @@ def serve() -> None:
         outcome = (Problem.TOO_LARGE, name, repr(error))
     except Exception as error:  # whatever it is, the asker has to learn of it
         outcome = (Problem.DAMAGED, name, repr(error))
-    sys.stdout.buffer.write(pickle.dumps(outcome))
+    with os.fdopen(1, "wb") as answer:
+        pickle.dump(outcome, answer)
+    return 0
 
 
 def _limit() -> None:

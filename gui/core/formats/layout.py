@@ -55,12 +55,20 @@ class Line:
 def understand(text: str, origin: Origin) -> Article:
     """Tell the parts of a page apart by what their lines look like; every line that is not blank keeps its place."""
     lines = _lines(text)
-    start = _breadcrumb(lines)
-    start = _head(lines, start)
+    start = head(lines)
     _tail(lines, start)
     _signature([line for line in lines[start:] if line.kind is ParagraphKind.BODY])
     _headings(lines[start:])
     return article_of(text, lines, origin, {})
+
+
+def head(lines: list[Line], titled: bool = False) -> int:
+    """Mark breadcrumb, headline and metadata where they stand first; return the number of lines that they take.
+
+    `titled` says that the headline is known already and stands elsewhere.
+    """
+    start = _breadcrumb(lines)
+    return start if titled else _head(lines, start)
 
 
 def classify(lines: list[Line]) -> None:

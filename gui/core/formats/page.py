@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from gui.core.formats.layout import SITE, Line, article_of, classify, is_metadata
+from gui.core.formats.layout import SITE, Line, article_of, classify, head, is_metadata
 from gui.core.text import Article, Origin, ParagraphKind, Span
 
 _SENTENCE = re.compile(r"[。！？；，,]")
@@ -96,15 +96,17 @@ def _lines(blocks: Sequence[Block], body: HtmlElement, title: str) -> tuple[str,
             if not titled and title and not block.hidden and _alike(bare, title):
                 line.kind, titled = ParagraphKind.TITLE, True
             lines.append(line)
+    head([line for line in lines if line.kind is ParagraphKind.BODY], titled)
     classify(lines)
-    _find_metadata(lines)
+    if not any(line.kind is ParagraphKind.METADATA for line in lines):
+        _find_metadata(lines)
     return "".join(parts), lines
 
 
 def _find_metadata(lines: list[Line]) -> None:
     """The line with time and source may stand before the article's own element, beneath the headline."""
-    head = next((at for at, line in enumerate(lines) if line.kind is ParagraphKind.TITLE), 0)
-    for line in lines[head : head + 8]:
+    start = next((at for at, line in enumerate(lines) if line.kind is ParagraphKind.TITLE), 0)
+    for line in lines[start : start + 8]:
         if line.kind in (ParagraphKind.BOILERPLATE, ParagraphKind.BODY, ParagraphKind.HEADING) and is_metadata(
             line.words
         ):

@@ -15,6 +15,7 @@ from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, Origin
 
 _HEAD = 1024
+_LARGEST_LINK = 10_000
 # no article is longer; what is, is refused before it is understood
 LONGEST = 2_000_000
 _MOST_BYTES_A_CHARACTER = 4
@@ -170,7 +171,21 @@ def _origin(data: bytes, name: str, encoding: str) -> Origin:
     return Origin(name, hashlib.sha256(data).hexdigest(), encoding)
 
 
+def _is_link(data: bytes, name: str) -> bool:
+    """A file in which a desktop keeps an address."""
+    return len(data) < _LARGEST_LINK and (
+        data.lstrip(b"\xef\xbb\xbf\r\n ").lower().startswith(b"[internetshortcut]")
+        or (name.endswith(".desktop") and b"Type=Link" in data)
+        or (name.endswith(".webloc") and b"URL" in data)
+    )
+
+
+def _read_link(_data: bytes, name: str, _encoding: str | None) -> Article:
+    raise JucuoError(Problem.NOTHING_TO_FETCH, name)
+
+
 FORMATS = (
+    Format("link", (), _is_link, _read_link),
     Format("pdf", (".pdf",), _is_pdf, _read_pdf, is_risky=True),
     Format("odt", (".odt", ".fodt"), _is_odt, _read_odt),
     Format("epub", (".epub",), _is_epub, _read_epub),
