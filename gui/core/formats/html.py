@@ -17,6 +17,8 @@ _PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|meta)\b",
     re.IGNORECASE | re.DOTALL,
 )
+# what wraps the lines of its source only where there is a space
+_WRAPS_AT_SPACES = re.compile(r"<meta[^>]+content=[\"']?(?:LibreOffice|OpenOffice)", re.IGNORECASE)
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
 # a program that writes what is deleted with tracking on as an element of its own
 _WRITER = re.compile(
@@ -42,6 +44,8 @@ _BLOCKS = frozenset(
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _LINE_END = "\v"
+# where a page says what program wrote it, in characters
+_HEAD = 5000
 
 
 def declared_charset(data: bytes) -> str:
@@ -68,29 +72,29 @@ def read_fragment(source: str, origin: Origin) -> Article:
     """The article in what was copied as HTML from a browser or a word processor."""
     bare = _CLIPBOARD_HEAD.sub("", source)
     copied = _FRAGMENT.search(bare)
-    root, blocks = page_of(copied[1] if copied and copied[1].strip() else bare, origin.name, bool(_WRITER.search(bare)))
-    return understand_page(root, blocks, origin)
+    fragment = copied[1] if copied and copied[1].strip() else bare
+    return understand_page(*page_of(fragment, origin.name, bare[:_HEAD]), origin)
 
 
-def page_of(source: str, name: str, tracked: bool | None = None) -> tuple[HtmlElement, list[Block]]:
-    """The tree of a page and its blocks; `tracked` says that what is marked as deleted is no text, None: look."""
+def page_of(source: str, name: str, head: str = "") -> tuple[HtmlElement, list[Block]]:
+    """The tree of a page and its blocks; `head` says what program wrote it, where the source itself does not."""
     parser = lxml.html.HTMLParser(no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
     # lxml refuses a declared encoding in what is decoded already, and a page without any element
     bare = _DECLARATION.sub("", source).replace("\r\n", "\n")
     root = lxml.html.document_fromstring(f"{bare}<p></p>", parser=parser)
     if any(entry.type == ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
         raise JucuoError(Problem.DAMAGED, name, "nested too deep")
-    if tracked is None:
-        tracked = bool(_WRITER.search(source[:5000]))
-    skipped = _SKIPPED | {"del"} if tracked else _SKIPPED
-    return root, [block for block in _Walk(root, skipped).blocks() if block.words]
+    head = head or source[:_HEAD]
+    skipped = _SKIPPED | {"del"} if _WRITER.search(head) else _SKIPPED
+    walk = _Walk(root, skipped, joins=not _WRAPS_AT_SPACES.search(head))
+    return root, [block for block in walk.blocks() if block.words]
 
 
 class _Walk:
     """Goes through the elements in reading order, without recursion, and gathers blocks."""
 
-    def __init__(self, root: HtmlElement, skipped: frozenset[str]) -> None:
-        self._root, self._skipped = root, skipped
+    def __init__(self, root: HtmlElement, skipped: frozenset[str], joins: bool) -> None:
+        self._root, self._skipped, self._joins = root, skipped, joins
         self._parts: list[str] = []
         self._owner = root
         self._links = self._hidden = self._preformatted = self._linked = 0
@@ -135,18 +139,18 @@ class _Walk:
 
     def _finish(self) -> Block:
         lines = "".join(self._parts).split(_LINE_END)
-        words = "\n".join(as_shown(line).strip(" ") for line in lines).strip(" \n")
+        words = "\n".join(as_shown(line, self._joins).strip(" ") for line in lines).strip(" \n")
         block = Block(words, self._owner, self._linked, bool(self._hidden))
         self._parts, self._linked = [], 0
         return block
 
 
-def as_shown(words: str) -> str:
-    """White space as a browser shows it: one space, none where a line of the source ends between wide characters."""
+def as_shown(words: str, joins: bool = True) -> str:
+    """White space as one space, but none where a line of the source ends between wide characters, if it `joins`."""
 
     def shown(found: re.Match[str]) -> str:
         before, after = words[found.start() - 1 : found.start()], words[found.end() : found.end() + 1]
-        return "" if "\n" in found[0] and _is_wide(before) and _is_wide(after) else " "
+        return "" if joins and "\n" in found[0] and _is_wide(before) and _is_wide(after) else " "
 
     return _SPACE.sub(shown, words)
 

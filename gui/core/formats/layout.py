@@ -90,7 +90,7 @@ def _outside(lines: list[Line]) -> None:
     """The editor's line and the related links of a page may stand outside the element that holds the article."""
     related = False
     for line in lines:
-        related = bool(_RELATED.search(line.words)) or (related and line.is_link)
+        related = bool(_RELATED.search(line.words)) or (related and (line.is_link or bool(_LINK.search(line.words))))
         if related:
             line.kind = ParagraphKind.RELATED
         elif _EDITOR.search(line.words) and len(line.words) <= METADATA_LENGTH:

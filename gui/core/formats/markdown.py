@@ -12,6 +12,8 @@ from gui.core.text import Article, Origin
 
 # what writers of pages put before the text: ---, then key: value
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+# beside Chinese punctuation CommonMark takes emphasis for asterisks
+_LEFT_OVER = re.compile(r"\*\*([^*\n]+)\*\*")
 
 
 def read_markdown(source: str, origin: Origin) -> Article:
@@ -38,7 +40,7 @@ def _lines(tokens: list[Token]) -> Iterator[str]:
         if token.type == "list_item_open":
             marker = f"{token.info}{token.markup} "
         elif token.type == "inline":
-            yield marker + "".join(map(_words, token.children or ())) + "\n"
+            yield marker + _LEFT_OVER.sub(r"\1", "".join(map(_words, token.children or ()))) + "\n"
             marker = ""
         elif token.type in ("code_block", "fence"):
             yield token.content
