@@ -112,7 +112,7 @@ class ArticlePainter:
         painter.setPen(QPen(self._theme.line, 1))
         painter.drawLine(QPointF(left, y), QPointF(left + width, y))
 
-    def guesses(self, painter: QPainter, visible: QRectF) -> None:
+    def _guesses(self, painter: QPainter, visible: QRectF) -> None:
         """Paint a dotted line beside each paragraph whose lines were joined by a guess."""
         painter.setPen(QPen(self._theme.soft, 1.4, Qt.PenStyle.DotLine))
         for rect in self._beside_guesses():
@@ -155,7 +155,8 @@ class ArticlePainter:
             yield Marginal(shown, measure.organizations[0], rect)
 
     def margin(self, painter: QPainter, marginals: list[Marginal], lit: Lit, visible: QRectF) -> None:
-        """Paint the names in the margin, the selected one lit."""
+        """Paint the names in the margin, the selected one lit, and on the other side what marks a guess."""
+        self._guesses(painter, visible)
         font = sans(self._setting.glyphs, round(self._setting.pixels * 0.66))
         bold = sans(self._setting.glyphs, round(self._setting.pixels * 0.66))
         bold.setBold(True)

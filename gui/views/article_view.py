@@ -152,7 +152,6 @@ class ArticleView(QTextEdit):
         painter.translate(offset)
         self._painter.above(painter, shown, self._state.numbers, self._lit, visible)
         self._painter.rule(painter, column_width(self.viewport().width(), self._setting()))
-        self._painter.guesses(painter, visible)
         self._painter.margin(painter, self._margin_names(), self._lit, visible)
         painter.end()
 
@@ -203,8 +202,9 @@ class ArticleView(QTextEdit):
         """A short tip over a measure: who, and what kind."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             measure = self._state.measure_at(self._in_article(self.cursorForPosition(event.pos()).position()))
-            tip = self._tip(measure) if measure and self._is_over(measure, QPointF(event.pos())) else ""
-            if self._painter.is_beside_guess(self._placed(QPointF(event.pos()))):
+            place = QPointF(event.pos()) + QPointF(0, self.verticalScrollBar().value())
+            tip = self._tip(measure) if measure and self._is_over(measure, place) else ""
+            if self._painter.is_beside_guess(place):
                 tip = self.tr("The lines of this paragraph were joined by a guess.")
             QToolTip.showText(event.globalPos(), tip, self.viewport())
             return True
@@ -299,15 +299,9 @@ class ArticleView(QTextEdit):
 
     def _in_article(self, position: int) -> int:
         """The code point of the article at a Qt position."""
-        at = self._page.positions.to_text(position)
-        return self._state.projection.to_article(Span(at, at)).start
+        return self._state.projection.to_article(_point(self._page.positions.to_text(position))).start
 
-    def _placed(self, position: QPointF) -> QPointF:
-        """A place of the viewport in the document."""
-        return position + QPointF(0, self.verticalScrollBar().value())
-
-    def _is_over(self, measure: Measure, position: QPointF) -> bool:
-        place = self._placed(position)
+    def _is_over(self, measure: Measure, place: QPointF) -> bool:
         return any(rect.contains(place) for rect in self._painter.rects(self._state.projection.to_view(measure.span)))
 
     def _tip(self, measure: Measure) -> str:
@@ -316,7 +310,8 @@ class ArticleView(QTextEdit):
         return f"{number}  {names or self.tr('No organization found')} · {category_name(measure.category)}"
 
     def _marginal_at(self, position: QPointF) -> Marginal | None:
-        return next((each for each in self._margin_names() if each.rect.contains(self._placed(position))), None)
+        place = position + QPointF(0, self.verticalScrollBar().value())
+        return next((each for each in self._margin_names() if each.rect.contains(place)), None)
 
     def _is_fold_line(self, position: QPointF) -> bool:
         block = self.cursorForPosition(position.toPoint()).block()
@@ -341,3 +336,7 @@ class ArticleView(QTextEdit):
         cursor.setPosition(self._page.positions.to_qt(span.start))
         cursor.setPosition(self._page.positions.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+
+def _point(code_point: int) -> Span:
+    return Span(code_point, code_point)

@@ -671,6 +671,10 @@
             <source>Dropped text</source>
             <translation>拖放的文字</translation>
         </message>
+        <message>
+            <source>Copied text</source>
+            <translation>复制的文字</translation>
+        </message>
     </context>
     <context>
         <name>OrganizationDialog</name>

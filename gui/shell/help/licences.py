@@ -10,6 +10,7 @@ PARTS = {
     "pypdfium2": "Apache-2.0 / BSD-3-Clause",
     "rjieba": "MIT",
     "lxml": "BSD-3-Clause",
+    "markdown-it-py": "MIT",
     "openpyxl": "MIT",
     "python-docx": "MIT",
     "platformdirs": "MIT",
