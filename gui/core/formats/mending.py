@@ -4,6 +4,7 @@ In GB 18030, Big5 and UTF-16 a lost byte shifts what follows. Of all ways to cut
 bytes, the one is taken that looks most like Chinese.
 """
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 
@@ -11,6 +12,11 @@ from gui.core.formats.plausibility import weight
 
 _BAD = "\ufffd"
 _BAD_BYTE = -1.6
+_CUT_BYTE = -1.0
+_BAD_PAIR = -2.0
+_LETTER = -0.7
+# a byte that is no part of a character, as Python carries it along
+_LONE = re.compile("[\udc80-\udcff]+")
 _OF_TWO_BYTES = ("utf-16-le", "utf-16-be")
 _SHIFTING = ("gb18030", "big5hkscs", *_OF_TWO_BYTES)
 # how close rare characters stand where something is wrong, and what each bad byte must be worth in a better cut
@@ -23,7 +29,10 @@ _LONGEST = 2_000_000
 
 
 def mended(data: bytes, encoding: str) -> str:
-    """The text of `data`, U+FFFD for each byte that belongs to no character."""
+    """The text of `data`, U+FFFD for each character whose bytes are none, as far as that can be told."""
+    if encoding == "utf-8":
+        kept = data.decode("utf-8", "surrogateescape")
+        return _LONE.sub(lambda found: _marks(len(found[0]), 3), kept)
     if encoding not in _SHIFTING:
         return data.decode(encoding, "replace")
     careful = len(data) <= _CAREFUL
@@ -63,19 +72,33 @@ def _best_cut(data: bytes, encoding: str) -> str:
     step = [1] * (len(data) + 1)
     for at in range(len(data)):
         here = best[at]
-        if here + _BAD_BYTE > best[at + 1]:
-            best[at + 1], step[at + 1] = here + _BAD_BYTE, 0
+        # what is cut off is more often the end than something before
+        bad = _BAD_BYTE if at + 1 < len(data) else _CUT_BYTE
+        if here + bad > best[at + 1]:
+            best[at + 1], step[at + 1] = here + bad, 0
+        if at + 2 <= len(data) and here + _BAD_PAIR > best[at + 2]:
+            best[at + 2], step[at + 2] = here + _BAD_PAIR, -2
         for length in lengths:
             character = _character(data[at : at + length], encoding) if at + length <= len(data) else ""
-            if character and here + weight(character) > best[at + length]:
-                best[at + length], step[at + length] = here + weight(character), length
+            if character and here + _worth(character) > best[at + length]:
+                best[at + length], step[at + length] = here + _worth(character), length
     found = []
     at = len(data)
     while at > 0:
         length = step[at]
-        found.append(_character(data[at - length : at], encoding) if length else _BAD)
-        at -= length or 1
-    return "".join(reversed(found))
+        found.append(_character(data[at - length : at], encoding) if length > 0 else _BAD * (-length or 1))
+        at -= abs(length) or 1
+    return re.sub(f"{_BAD}+", lambda run: _marks(len(run[0]), 2), "".join(reversed(found)))
+
+
+def _worth(character: str) -> float:
+    """What a character counts for in a cut; a letter may as well be the second byte of a character."""
+    return _LETTER if "@" <= character <= "~" else weight(character)
+
+
+def _marks(count: int, length: int) -> str:
+    """U+FFFD for bad bytes in a row, one for as many as make a character."""
+    return _BAD * -(-count // length)
 
 
 @lru_cache(maxsize=200_000)

@@ -28,7 +28,7 @@ def weight(character: str) -> float:
     if 0x4E00 <= code <= 0x9FFF:
         return -0.6
     if 0xE000 <= code <= 0xF8FF:
-        return -2.5
+        return -1.9
     if code == 0xFFFD or code < 0x20 or 0x80 <= code < 0xA0 or 0xD800 <= code < 0xE000:
         return IMPOSSIBLE
     return -1.5

@@ -12,10 +12,10 @@ from pathlib import Path
 from urllib.parse import quote
 
 import docx
+from sample import BUNDLED
 
 from gui.core.formats import read_bytes
 from gui.core.text import Article, ParagraphKind
-from sample import BUNDLED
 
 ENCODINGS = ("utf-8", "utf-8-sig", "gb18030", "big5hkscs", "utf-16", "utf-16-le", "utf-16-be")
 
@@ -164,7 +164,10 @@ def as_markdown(sample: Sample) -> str:
     """The same in Markdown, with emphasis and links."""
     body = "\n\n".join(f"**{line[:4]}**{line[4:]}" for line in sample.body)
     head = "\n\n".join(line.replace("> ", "\\> ") for line in sample.head)
-    links = [f"- [{line.lstrip('· ')}](http://example.com/)" if line.startswith("·") else f"\n{line}\n" for line in sample.tail]
+    links = [
+        f"- [{line.lstrip('· ')}](http://example.com/)" if line.startswith("·") else f"\n{line}\n"
+        for line in sample.tail
+    ]
     return f"{head}\n\n# {sample.title}\n\n{sample.metadata}\n\n{body}\n\n" + "\n".join(links) + "\n"
 
 
