@@ -143,7 +143,8 @@ class LibraryDialog(QDialog):
         table.setSortingEnabled(True)
         table.sortByColumn(Column.OPENED, Qt.SortOrder.DescendingOrder)
         for column, sample in WIDEST.items():
-            table.setColumnWidth(column, table.fontMetrics().horizontalAdvance(sample) + 34)
+            width = table.fontMetrics().horizontalAdvance(sample) + 34
+            table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         return table
 
     def _lay_out(self) -> None:
@@ -159,7 +160,7 @@ class LibraryDialog(QDialog):
         layout.addLayout(top)
         layout.addWidget(self._table, 1)
         layout.addLayout(bottom)
-        self.resize(960, 560)
+        self.resize(48 * self.fontMetrics().height(), 28 * self.fontMetrics().height())
 
     def _connect(self) -> None:
         self._field.textChanged.connect(lambda _text: self._timer.start())

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from gui.core.extraction.facts import Category, Measure
+from gui.core.extraction.facts import Category, Measure, Status
 from gui.core.script import convert, detect, fold
 from gui.core.tree import Grouping, Node, NodeKind, build
 from gui.document import Document
@@ -46,7 +46,7 @@ class TreeModel(QStandardItemModel):
         self.about_to_rebuild.emit()
         self._items = {}
         self.clear()
-        self.setColumnCount(1)
+        self.setHorizontalHeaderLabels([self.tr("Organizations and measures")])
         if reading := self._document.reading:
             source = detect(reading.article.text)
             measures = {measure.id: measure for measure in self._document.extraction.measures}
@@ -72,7 +72,9 @@ class TreeModel(QStandardItemModel):
         if measure is not None:
             item.setData(measure, Role.MEASURE)
             item.setToolTip(text)
-            spoken = ", ".join((text, category_name(measure.category), evidence_name(measure.evidence.kind)))
+            checked = measure.status is not Status.AUTO
+            state = self.tr("checked") if checked else evidence_name(measure.evidence.kind)
+            spoken = ", ".join((text, category_name(measure.category), state, str(node.number)))
         item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
         self._items.setdefault(f"{node.kind}:{node.ref}", []).append(item)
         if node.children:

@@ -68,7 +68,7 @@ class Parts(QObject):
         self._connect()
         self.retranslate()
         self._follow_reading()
-        self.workspace.tree.setFocus()
+        self.workspace.tree.tree.setFocus()
 
     def retranslate(self) -> None:
         """Put every text in the language that is installed now."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui.shell import crash, failures
@@ -25,10 +25,15 @@ class ProblemReport(QDialog):
         copy = buttons.addButton(self.tr("&Copy the Report"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text.toPlainText()))
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setSpacing(12)
         for widget in (label, self._text, buttons):
             layout.addWidget(widget)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be high enough for the sentence, in whatever size of type."""
+        self.resize(self.width(), max(self.height(), self._layout.totalHeightForWidth(self.width())))
+        super().showEvent(event)
 
     def _sentence(self, failed: bool, unsaved: int) -> str:
         parts = []

@@ -1,9 +1,11 @@
 """Short words, each in a frame, that go on in the next line where the first is full."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 GAP = 6  # pixels between two chips
+PADDING = 9  # pixels between the words and the outer edge of the frame, a little more than the style sheet's
 
 
 class _Flow(QLayout):
@@ -45,14 +47,16 @@ class _Flow(QLayout):
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+            size = size.expandedTo(QSize(0, item.minimumSize().height()))
         return size
 
     def _place(self, rect: QRect, move: bool) -> int:
         """The height taken; with `move` each item goes to its place."""
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10_000))
+            size, widget = item.sizeHint(), item.widget()
+            if isinstance(widget, QLabel) and widget.wordWrap():
+                size = QSize(rect.width(), widget.heightForWidth(rect.width()))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + GAP, 0
             if move:
@@ -71,6 +75,12 @@ class Chips(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that are wider than all the room take several lines."""
+        for chip in self.findChildren(QLabel):
+            chip.setWordWrap(_natural_width(chip) > self.width())
+        super().resizeEvent(event)
+
     def show_words(self, words: tuple[str, ...]) -> None:
         """Put other words in the place of those shown."""
         while item := self._flow.takeAt(0):
@@ -81,7 +91,14 @@ class Chips(QWidget):
             chip = QLabel(word)
             chip.setObjectName("chip")
             chip.setTextFormat(Qt.TextFormat.PlainText)
+            chip.setWordWrap(_natural_width(chip) > self.width() > 0)
             self._flow.addWidget(chip)
         self.setVisible(bool(words))
         self._flow.invalidate()
         self.updateGeometry()
+
+
+def _natural_width(chip: QLabel) -> int:
+    """What the words take in one line, with the frame around them."""
+    chip.ensurePolished()
+    return chip.fontMetrics().horizontalAdvance(chip.text()) + 2 * PADDING

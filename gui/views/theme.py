@@ -65,7 +65,12 @@ def load_theme(dark: bool) -> Theme:
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Colour the whole application."""
     application.setStyle("Fusion")
-    application.setPalette(_palette(theme))
+    application.setPalette(qt_palette(theme))
+    application.setStyleSheet(style_sheet(theme))
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet in the theme's colours."""
     sheet = resource("style.qss").read_text("utf-8")
     words = {
         "ground": theme.ground,
@@ -81,11 +86,11 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     }
     for word, colour in words.items():
         sheet = sheet.replace(f"@{word}@", colour.name())
-    sheet = sheet.replace("@icons@", resource("icons").as_posix()).replace("@name@", theme.name)
-    application.setStyleSheet(sheet)
+    return sheet.replace("@icons@", resource("icons").as_posix()).replace("@name@", theme.name)
 
 
-def _palette(theme: Theme) -> QPalette:
+def qt_palette(theme: Theme) -> QPalette:
+    """The palette for what the style sheet does not name."""
     palette = QPalette()
     role = QPalette.ColorRole
     for target, colour in (
@@ -102,6 +107,7 @@ def _palette(theme: Theme) -> QPalette:
         (role.Highlight, theme.selection),
         (role.HighlightedText, theme.selection_ink),
         (role.Link, theme.accent),
+        (role.LinkVisited, theme.accent),
         (role.Mid, theme.line),
     ):
         palette.setColor(target, colour)

@@ -34,8 +34,9 @@ class TreeDelegate(QStyledItemDelegate):
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            self._ground(painter, rect, selected, bool(state & QStyle.StateFlag.State_HasFocus))
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        if selected or focused or state & QStyle.StateFlag.State_MouseOver:
+            self._ground(painter, rect, selected, focused)
         font = QFont(option.font)
         inner = rect.adjusted(4, 0, -PADDING, 0)
         number = str(node.number or node.count)
@@ -47,7 +48,7 @@ class TreeDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _ground(self, painter: QPainter, rect: QRect, selected: bool, focused: bool) -> None:
-        painter.setPen(QPen(self.theme.accent, 1) if selected and focused else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(self.theme.accent, 1) if focused else Qt.PenStyle.NoPen)
         hover = QColor(self.theme.selection)
         hover.setAlpha(110)
         painter.setBrush(self.theme.selection if selected else hover)

@@ -154,7 +154,6 @@ class TreePanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(row)
         layout.addWidget(self.tree, 1)
-        self.setFocusProxy(self.tree)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(lambda _text: self._timer.start())

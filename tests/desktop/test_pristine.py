@@ -54,8 +54,13 @@ class Debian:
         return done.stdout
 
     def as_person(self, screen: Screen, *words: str) -> None:
+        """What a person does; a program that is started stays, so nothing waits for the end of its output."""
         line = ["runuser", "-u", "person", "--", "env", f"DISPLAY={screen.environment['DISPLAY']}", "LANGUAGE=zh_TW"]
-        self.run(*line, "HOME=/home/person", *words)
+        environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8", "HOME": "/home/person"}
+        quiet = subprocess.DEVNULL
+        subprocess.run(
+            self.words(*line, *words), env=environment, stdin=quiet, stdout=quiet, stderr=quiet, timeout=120, check=True
+        )
 
     def named(self, word: str) -> set[str]:
         """Every file with that word in its name, outside the person's home and what apt itself remembers."""

@@ -1,19 +1,28 @@
-"""Everything can be reached from the keyboard and is named for a screen reader, in every language."""
+"""Everything can be reached from the keyboard, is named for a screen reader, and can be read, in every language."""
 
 from collections.abc import Iterator
 
 import pytest
+from every_dialog import DIALOGS, all_dialog_classes
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QButtonGroup,
+    QDialog,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from gui.core.report.options import Options
-from gui.printing.preview import PreviewDialog
-from gui.shell.help.shortcuts import ShortcutList
 from gui.shell.main_window import MainWindow
 from gui.shell.preferences import Language
 from gui.shell.translations import install
+
+LANGUAGES = (Language.ENGLISH, Language.TRADITIONAL, Language.SIMPLIFIED)
 
 
 def interfaces(root: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:
@@ -34,36 +43,96 @@ def nameless(widget: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("language", [Language.ENGLISH, Language.TRADITIONAL, Language.SIMPLIFIED])
+def wants_focus(widget: QWidget) -> bool:
+    """Whether Tab has to come to a control: it can be used, and nothing else takes the focus in its place."""
+    inner = isinstance(widget.parentWidget(), QAbstractSpinBox) or widget.objectName().startswith("qt_")
+    shown = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not isinstance(widget, QScrollArea)
+    return shown and by_tab and not inner and not isinstance(widget, QRadioButton)
+
+
+def missed_by_tab(window: QWidget, qtbot: QtBot) -> set[str]:
+    """The controls that pressing Tab again and again does not come to."""
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    wanted = {each for each in window.findChildren(QWidget) if wants_focus(each) and each.window() is window}
+    seen: set[QWidget] = set()
+    for _ in range(3 * len(wanted) + 3):
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            seen.add(focused)
+        qtbot.keyClick(focused or window, Qt.Key.Key_Tab)
+    grouped = {other for each in seen if isinstance(each, QAbstractButton) for other in _same_group(each)}
+    return {f"{type(each).__name__} {each.accessibleName() or each.objectName()}" for each in wanted - seen - grouped}
+
+
+def _same_group(button: QAbstractButton) -> list[QAbstractButton]:
+    """Arrow keys go between the buttons of which one is pressed."""
+    group: QButtonGroup | None = button.group()
+    return group.buttons() if group is not None and group.exclusive() else []
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, window: MainWindow) -> Iterator[Language]:
+    install(request.param)
+    yield request.param
+    install(Language.ENGLISH)
+
+
+def test_no_dialog_is_forgotten_here() -> None:
+    assert all_dialog_classes() == set(DIALOGS)
+
+
 def test_every_control_of_the_window_has_a_name(window: MainWindow, qtbot: QtBot, language: Language) -> None:
-    install(language)
+    window.parts.document.step_measure(1)
     qtbot.wait(50)
     assert nameless(window) == []
 
 
-def test_every_control_of_the_dialogs_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
-    reading = window.parts.document.reading
-    assert reading is not None
-    for dialog in (ShortcutList(window), PreviewDialog(reading, Options(), window)):
-        qtbot.addWidget(dialog)
+@pytest.mark.parametrize("kind", DIALOGS, ids=lambda kind: kind.__name__)
+def test_every_control_of_a_dialog_has_a_name_and_tab_comes_to_it(
+    window: MainWindow, qtbot: QtBot, kind: type[QDialog]
+) -> None:
+    for language in LANGUAGES:
+        install(language)
+        dialog = DIALOGS[kind](window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         dialog.show()
-        assert nameless(dialog) == []
+        assert dialog.windowTitle()
+        assert nameless(dialog) == [], language
+        if language is Language.ENGLISH:
+            assert missed_by_tab(dialog, qtbot) == set()
         dialog.reject()
+        dialog.deleteLater()
 
 
-def test_tab_reaches_filter_tree_article_and_find(window: MainWindow, qtbot: QtBot) -> None:
-    window.activateWindow()
-    workspace = window.parts.workspace
-    wanted = {workspace.tree.field, workspace.tree.tree, workspace.article, workspace.find_bar.field}
-    workspace.tree.tree.setFocus()
-    seen: set[QWidget] = set()
-    widget: QWidget | None = workspace.tree.tree
-    for _ in range(500):
-        seen.add(widget)  # type: ignore[arg-type]
-        widget = widget.nextInFocusChain() if widget else None
-    assert {each for each in wanted if each not in seen} == set()
-    assert all(each.focusPolicy() & Qt.FocusPolicy.TabFocus for each in wanted)
-    assert QApplication.instance() is not None
+def test_tab_comes_to_everything_in_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.parts.document.step_measure(1)
+    assert missed_by_tab(window, qtbot) == set()
+
+
+def test_the_tree_is_read_in_order_with_category_reason_and_number(window: MainWindow) -> None:
+    tree = window.parts.workspace.tree.tree
+    tree.expandAll()
+    spoken = []
+    index = tree.model().index(0, 0)
+    while index.isValid():
+        spoken.append(index.data(Qt.ItemDataRole.AccessibleTextRole))
+        index = tree.indexBelow(index)
+    measures = len(window.parts.document.extraction.measures)
+    said = [words for words in spoken if "Aid, " in words or "Deployment, " in words]
+    assert measures > len(said) > 10
+    assert any(words.endswith("named in the clause, 1") for words in spoken)
+    root = QAccessible.queryAccessibleInterface(tree)
+    names = [root.child(at).text(QAccessible.Text.Name) for at in range(root.childCount())]
+    assert names == ["Organizations and measures", *spoken]
+
+
+def test_the_article_is_read_as_it_is_shown(window: MainWindow) -> None:
+    article = QAccessible.queryAccessibleInterface(window.parts.workspace.article)
+    read = article.text(QAccessible.Text.Value)
+    body = [line for line in window.parts.document.projection.text.splitlines() if line.strip()][3]
+    assert body.strip() in read
 
 
 def test_the_keyboard_alone_goes_from_tree_to_text(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,16 +1,21 @@
 """The interface is whole in each language, and its words fit where they stand."""
 
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from every_dialog import DIALOGS
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QHeaderView, QLabel, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.core.resources import resource
+from gui.shell.help.guide import Guide
 from gui.shell.main_window import MainWindow
-from gui.shell.preferences import Language
+from gui.shell.preferences import SCALE, Language, Preferences
 from gui.shell.translations import install, resolve
 
+LANGUAGES = (Language.ENGLISH, Language.TRADITIONAL, Language.SIMPLIFIED)
 FILES = sorted(resource("i18n").glob("*.ts"))
 
 
@@ -40,17 +45,89 @@ def test_there_is_a_file_for_each_language() -> None:
     assert {file.stem for file in FILES} == {"jucuo_en", "jucuo_zh_CN", "jucuo_zh_TW"}
 
 
-@pytest.mark.parametrize("language", [Language.ENGLISH, Language.TRADITIONAL, Language.SIMPLIFIED])
-def test_no_label_is_cut_off(window: MainWindow, qtbot: QtBot, language: Language) -> None:
-    install(language)
+def cut_off(root: QWidget) -> list[str]:
+    """The words that have less room than they need."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or widget.window() is not root.window():
+            continue
+        if isinstance(widget, QAbstractButton | QLabel) and widget.text() and not _has_room(widget):
+            found.append(f"{type(widget).__name__}: {widget.text()} {widget.size()} {widget.sizeHint()}")
+        if isinstance(widget, QComboBox) and widget.width() < widget.sizeHint().width() - 1:
+            found.append(f"QComboBox: {widget.currentText()}")
+        if isinstance(widget, QTabBar):
+            found += [widget.tabText(at) for at in range(widget.count()) if "…" in widget.tabText(at)]
+        if isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
+            sections = [at for at in range(widget.count()) if not widget.isSectionHidden(at)]
+            found += [
+                f"header: {widget.model().headerData(at, Qt.Orientation.Horizontal)}"
+                for at in sections
+                if widget.sectionSize(at) < widget.sectionSizeHint(at)
+            ]
+    return found
+
+
+def _has_room(widget: QAbstractButton | QLabel) -> bool:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.height() >= widget.heightForWidth(widget.width()) - 1
+    hint = widget.sizeHint()
+    return widget.width() >= hint.width() - 1 and widget.height() >= hint.height() - 1
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest, window: MainWindow) -> Iterator[Language]:
+    install(request.param)
+    yield request.param
+    install(Language.ENGLISH)
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+def test_no_label_of_the_window_is_cut_off(
+    window: MainWindow, qtbot: QtBot, preferences: Preferences, language: Language, scale: int
+) -> None:
+    preferences.set(SCALE, scale)
+    window.resize(1360, 860)
+    window.parts.document.step_measure(1)
     qtbot.wait(50)
-    for kind in (QToolButton, QPushButton):
-        for button in window.findChildren(kind):
-            if button.isVisible() and button.text():
-                assert button.width() >= button.sizeHint().width() - 1, button.text()
-    for label in window.findChildren(QLabel):
-        if label.isVisible() and not label.wordWrap():
-            assert label.width() >= label.sizeHint().width() - 1, label.text()
+    assert cut_off(window) == []
+    preferences.set(SCALE, 100)
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_no_label_of_a_dialog_is_cut_off(
+    window: MainWindow, qtbot: QtBot, preferences: Preferences, language: Language, scale: int
+) -> None:
+    preferences.set(SCALE, scale)
+    cut = {}
+    for kind, make in DIALOGS.items():
+        dialog = make(window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        dialog.show()
+        qtbot.wait(10)
+        cut[kind.__name__] = cut_off(dialog)
+        dialog.reject()
+        dialog.deleteLater()
+    preferences.set(SCALE, 100)
+    assert {name: found for name, found in cut.items() if found} == {}
+
+
+def test_a_label_that_is_cut_off_is_found(qtbot: QtBot) -> None:
+    outer = QWidget()
+    qtbot.addWidget(outer)
+    button = QPushButton("平湖縣多部門行動起來", outer)
+    button.setFixedWidth(40)
+    outer.show()
+    assert len(cut_off(outer)) == 1
+
+
+def test_qt_s_own_words_are_translated_too(window: MainWindow, qtbot: QtBot) -> None:
+    for language, word in ((Language.TRADITIONAL, "關閉"), (Language.SIMPLIFIED, "关闭"), (Language.ENGLISH, "Close")):
+        install(language)
+        dialog = DIALOGS[Guide](window)
+        words = [button.text().split("(")[0].replace("&", "") for button in dialog.findChildren(QPushButton)]
+        assert word in words
+        dialog.deleteLater()
+    install(Language.ENGLISH)
 
 
 def test_a_chosen_language_is_itself_and_the_system_s_is_known() -> None:
