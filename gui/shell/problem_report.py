@@ -20,7 +20,7 @@ class ProblemReport(QDialog):
         self._text = QPlainTextEdit(crash.report(), readOnly=True)
         self._text.setAccessibleName(self.tr("Report"))
         self._text.setTabChangesFocus(True)
-        self._text.setMinimumSize(520, 220)
+        self._text.setMinimumSize(26 * self.fontMetrics().height(), 11 * self.fontMetrics().height())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("&Copy the Report"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text.toPlainText()))

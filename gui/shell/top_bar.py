@@ -1,6 +1,6 @@
 """The bar above everything: open, undo, the script switch, find, print, and the one strong button."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from gui.core.script import Script
@@ -45,6 +45,7 @@ class TopBar(QToolBar):
             edge,
         ):
             self.addWidget(widget)
+        self._fit_icons()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -66,6 +67,17 @@ class TopBar(QToolBar):
         """Press the segment of the script that is shown."""
         for name, scripts in SEGMENTS.items():
             self._segments[name].setChecked(script in scripts)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Icons are as high as the words beside them."""
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_icons()
+        super().changeEvent(event)
+
+    def _fit_icons(self) -> None:
+        side = self.fontMetrics().height()
+        for button in self.findChildren(QToolButton):
+            button.setIconSize(QSize(side, side))
 
     def _button(self, name: Id, icon: bool = False) -> QToolButton:
         button = QToolButton()

@@ -156,7 +156,7 @@ class DetailsCard(QScrollArea):
         font.setBold(True)
         self._who.setFont(font)
         self._who.setText(who)
-        self._quote.setFont(serif(glyphs_for(self._document.script, detected), 16))
+        self._quote.setFont(serif(glyphs_for(self._document.script, detected), round(font.pixelSize() * 8 / 7)))
         self._quote.setText(quote)
         self._quote.setVisible(bool(quote))
         for label in self._labels:

@@ -27,17 +27,20 @@ def glyphs_for(script: Script, detected: DetectedScript) -> Script:
 
 def serif(script: Script, pixels: int) -> QFont:
     """The font of the article, `pixels` high."""
-    font = QFont(list(_SERIF[script]))
-    font.setPixelSize(pixels)
-    font.setStyleHint(QFont.StyleHint.Serif)
-    return font
+    return _font(_SERIF[script], pixels, QFont.StyleHint.Serif)
 
 
 def sans(script: Script, pixels: int) -> QFont:
     """The font of the interface, `pixels` high."""
-    font = QFont(list(_SANS[script]))
+    return _font(_SANS[script], pixels, QFont.StyleHint.SansSerif)
+
+
+def _font(families: tuple[str, ...], pixels: int, hint: QFont.StyleHint) -> QFont:
+    font = QFont(list(families))
     font.setPixelSize(pixels)
-    font.setStyleHint(QFont.StyleHint.SansSerif)
+    font.setStyleHint(hint)
+    # the family has been chosen for its region; the language of the interface must not exchange its glyphs
+    font.setFeature(QFont.Tag("locl"), 0)
     return font
 
 

@@ -274,3 +274,14 @@ def test_a_figure_and_a_programme_lead_to_the_text(window: MainWindow) -> None:
     assert measure.figures
     programmes.setCurrentIndex(programmes.model().index(0, 0))
     assert window.parts.workspace.article._lit.measures
+
+
+def test_the_glyphs_of_the_article_are_those_of_its_script_in_every_language(window: MainWindow, qtbot: QtBot) -> None:
+    """“戶” and “。” look otherwise in Simplified; the article is Traditional, whoever reads it."""
+    pictures = []
+    for language in (Language.TRADITIONAL, Language.SIMPLIFIED, Language.ENGLISH):
+        install(language)
+        qtbot.wait(20)
+        pictures.append(window.parts.workspace.article.viewport().grab().toImage())
+    install(Language.ENGLISH)
+    assert pictures[0] == pictures[1] == pictures[2]

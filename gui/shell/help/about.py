@@ -36,6 +36,7 @@ class About(QDialog):
         tabs = QTabWidget()
         tabs.setAccessibleName(self.windowTitle())
         tabs.setDocumentMode(True)
+        tabs.tabBar().setDrawBase(False)
         tabs.addTab(self._parts(), self.tr("It Stands On"))
         tabs.addTab(self._licence(), self.tr("Licence"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -47,7 +48,7 @@ class About(QDialog):
         layout.addLayout(self._head())
         layout.addWidget(tabs)
         layout.addWidget(buttons)
-        self.resize(560, 560)
+        self.resize(30 * self.fontMetrics().height(), 28 * self.fontMetrics().height())
 
     def _head(self) -> QHBoxLayout:
         picture = QLabel()

@@ -20,7 +20,7 @@ class Guide(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self._text)
         layout.addWidget(self._buttons)
-        self.resize(680, 720)
+        self.resize(34 * self.fontMetrics().height(), 36 * self.fontMetrics().height())
         self._fill()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -35,7 +35,7 @@ class ShortcutList(QDialog):
         layout = QVBoxLayout(self)
         for widget in (hint, field, self._table, buttons):
             layout.addWidget(widget)
-        self.resize(560, 660)
+        self.resize(28 * self.fontMetrics().height(), 33 * self.fontMetrics().height())
 
     def _lines(self) -> str:
         tree = self.tr("In the tree Space confirms and goes on, Delete rejects, Shift with an arrow takes several.")
