@@ -72,4 +72,6 @@ def test_every_line_says_what_it_is(document: Document) -> None:
     model = TreeModel(document)
     document.put(small())
     [index] = model.indexes_of(NodeKind.MEASURE, "m4")
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "查看了3座水庫, Visit, recalled from an earlier sentence, 4"
+    assert (
+        index.data(Qt.ItemDataRole.AccessibleTextRole) == "查看了3座水庫, Visit, recalled from an earlier sentence, 4"
+    )
