@@ -1,6 +1,21 @@
-"""The state of a window and what may change it."""
+"""The state of a window and what may change it.
 
-from gui.document.document import Document, Parked
+The document is imported when it is asked for: what only loads files does without Qt.
+"""
+
+from typing import TYPE_CHECKING, Any
+
 from gui.document.selection import NOTHING, History, Selection, SelectionKind
 
+if TYPE_CHECKING:
+    from gui.document.document import Document, Parked
+
 __all__ = ["NOTHING", "Document", "History", "Parked", "Selection", "SelectionKind"]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in ("Document", "Parked"):
+        raise AttributeError(name)
+    from gui.document import document
+
+    return getattr(document, name)

@@ -1,18 +1,19 @@
 """The command line, as one frozen value."""
 
 import argparse
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import Any
-
-from PySide6.QtCore import QCoreApplication
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from gui import __version__
 from gui.core.report.options import DEFAULT_PARTS, Headings, Marks, Options, Paper, Part, Profile
 from gui.core.script import Script
 from gui.models.translatable import QT_TRANSLATE_NOOP
-from gui.shell.preferences import Language
+
+if TYPE_CHECKING:
+    from gui.shell.preferences import Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,12 @@ class Arguments:
         return replace(self, files=(*self.files, *files))
 
 
+def options_for(arguments: Arguments, source: Path) -> Options:
+    """What the command line asks for; the time is the source's own, so that a second export gives equal bytes."""
+    script = arguments.script or Script.ORIGINAL
+    return replace(arguments.options, script=script, timestamp=int(source.stat().st_mtime))
+
+
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
     return int(width), int(height)
@@ -53,8 +60,10 @@ def _points(text: str) -> float:
     return points
 
 
-def chosen_language(words: list[str]) -> Language | None:
+def chosen_language(words: list[str]) -> "Language | None":
     """The language named on the command line; its sentences can be spoken only when this is known."""
+    from gui.shell.preferences import Language
+
     early = argparse.ArgumentParser(add_help=False)
     early.add_argument("--language", type=str, default="")
     chosen = early.parse_known_args(words)[0].language
@@ -85,10 +94,34 @@ HELP = {
 ABOUT = QT_TRANSLATE_NOOP("command line", "Shows who does what in a Chinese news article.")
 
 
+class _MisunderstoodError(Exception):
+    """The command line makes no sense, or asks for words."""
+
+
+class _QuietParser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise _MisunderstoodError(message)
+
+
 def parse(words: list[str]) -> Arguments:
     """Read the command line; ends the program with a sentence when it cannot be understood."""
+    from PySide6.QtCore import QCoreApplication
+
     say = partial(QCoreApplication.translate, "command line")
-    parser = argparse.ArgumentParser(prog="jucuo", description=say(ABOUT))
+    return _read(words, argparse.ArgumentParser(prog="jucuo", description=say(ABOUT)), say)
+
+
+def parse_quietly(words: list[str]) -> Arguments | None:
+    """Read a command line that asks for no words, without loading what it takes to speak; None for any other."""
+    if {"-h", "--help", "--version"} & set(words):
+        return None
+    try:
+        return _read(words, _QuietParser(prog="jucuo"), str)
+    except _MisunderstoodError:
+        return None
+
+
+def _read(words: list[str], parser: argparse.ArgumentParser, say: Callable[[str], str]) -> Arguments:
 
     def option(name: str, **how: Any) -> None:
         parser.add_argument(name, help=say(HELP[name]), **how)

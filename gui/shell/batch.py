@@ -3,24 +3,14 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication
+from threading import Thread
 
 from gui.core.problems import JucuoError, Problem
-from gui.core.report.exports import export
-from gui.document.loading import load, original_bytes
-from gui.shell import crash, failures
-from gui.shell.arguments import Arguments
-from gui.shell.report_options import options_for
+from gui.shell.arguments import Arguments, options_for
 
 BAR = 30
-# a process ends after so many files, for what typesets them keeps what it once set
-FILES_A_PROCESS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +31,12 @@ class Outcome:
     detail: str = ""
     unforeseen: str = ""
     empty: bool = False
+    substitutes: tuple[str, ...] = ()
+
+    @property
+    def worth_saying(self) -> bool:
+        """Whether a person has to know of it."""
+        return self.failed or self.empty or bool(self.substitutes)
 
     @property
     def failed(self) -> bool:
@@ -48,26 +44,40 @@ class Outcome:
         return self.problem is not None or bool(self.unforeseen)
 
 
-def export_all(arguments: Arguments) -> int:
-    """Write what was asked for; 0 when all of it was written, 1 when something was not, 2 when nothing was named."""
+def export_all(arguments: Arguments, speak: Callable[[], object] = lambda: None) -> int:
+    """Write what was asked for; 0 when all of it was written, 1 when something was not, 2 when nothing was named.
+
+    `speak` loads what it takes to say something; it is called before the first sentence.
+    """
     if not arguments.files:
-        _say(QCoreApplication.translate("command line", "name at least one file"))
+        speak()
+        _say(_no_file())
         return 2
     tasks = [Task(source, target, arguments) for source, target in _pairs(arguments)]
     outcomes: dict[Path, Outcome] = {}
+    stopped = False
     try:
         for task, outcome in _with_progress(_carry_out(tasks, arguments.processes), len(tasks)):
             outcomes[task.target] = outcome
     except KeyboardInterrupt:
-        _say(QCoreApplication.translate("command line", "stopped; what was written so far is whole"))
+        stopped = True
     became = [(task, outcomes.get(task.target, Outcome(Problem.CANCELLED))) for task in tasks]
-    for sentence in (_sentence(task, outcome) for task, outcome in became):
-        if sentence:
+    if stopped or any(outcome.worth_saying for _, outcome in became):
+        speak()
+        _tell(became, stopped)
+    return 1 if any(outcome.failed for _, outcome in became) else 0
+
+
+def _tell(became: list[tuple[Task, Outcome]], stopped: bool) -> None:
+    """Say what a person has to know of all that was done."""
+    if stopped:
+        _say(_stopped())
+    for task, outcome in became:
+        for sentence in _sentences(task, outcome):
             _say(sentence)
     bad = sum(outcome.failed for _, outcome in became)
-    if bad and len(tasks) > 1:
-        _say(_tally(bad, len(tasks)))
-    return 1 if bad else 0
+    if bad and len(became) > 1:
+        _say(_tally(bad, len(became)))
 
 
 def _pairs(arguments: Arguments) -> list[tuple[Path, Path]]:
@@ -90,16 +100,21 @@ def _pairs(arguments: Arguments) -> list[tuple[Path, Path]]:
 
 def carry_out(task: Task) -> Outcome:
     """Write one file; nothing that hinders it is raised. Runs in any process."""
+    from gui.core.report.exports import export  # while these load, the typesetter does so in its own thread
+    from gui.document.loading import load, original_bytes
+
     try:
         reading = load(task.source).reading
         if not task.target.parent.is_dir():
             raise JucuoError(Problem.UNWRITABLE, str(task.target), "the folder is not there")
         options = options_for(task.arguments, task.source)
-        export(reading, task.target, options, original_bytes(task.source, reading.article))
-        return Outcome(empty=not reading.extraction.organizations)
+        substitutes = export(reading, task.target, options, original_bytes(task.source, reading.article))
+        return Outcome(empty=not reading.extraction.organizations, substitutes=tuple(sorted(substitutes)))
     except JucuoError as error:
         return Outcome(error.problem, error.name, error.detail)
     except Exception as error:  # one bad file must not stop the others
+        from gui.shell import crash
+
         return Outcome(unforeseen=crash.trace(error), name=str(task.source))
 
 
@@ -108,44 +123,22 @@ def _carry_out(tasks: list[Task], processes: int) -> Iterator[tuple[Task, Outcom
     processes = min(processes or os.cpu_count() or 1, len(tasks))
     if processes == 1 or len(tasks) < 4:
         for task in tasks:
+            _prepare(task)
             yield task, carry_out(task)
         return
-    waiting = list(tasks)
-    try:
-        for task, outcome in _in_pool(tasks, processes):
-            waiting.remove(task)
-            yield task, outcome
-    except BrokenProcessPool:
-        # a process died of one of these: each gets one of its own, and the one that kills it is named
-        for task in waiting:
-            yield task, _alone(task)
+    from gui.shell.pool import in_processes  # what makes processes is not loaded for a single file
+
+    for task, outcome in in_processes(carry_out, tasks, processes):
+        died = Outcome(unforeseen="the process died", name=str(task.source))
+        yield task, died if outcome is None else outcome
 
 
-def _in_pool(tasks: list[Task], processes: int) -> Iterator[tuple[Task, Outcome]]:
-    """Hand out a few more than there are processes, so that stopping does not have to wait for all."""
-    context = get_context("spawn")
-    with ProcessPoolExecutor(processes, mp_context=context, max_tasks_per_child=FILES_A_PROCESS) as pool:
-        left = iter(tasks)
-        running: dict[Future[Outcome], Task] = {}
-        try:
-            while True:
-                while len(running) < 2 * processes and (task := next(left, None)):
-                    running[pool.submit(carry_out, task)] = task
-                if not running:
-                    return
-                for done in wait(running, return_when=FIRST_COMPLETED).done:
-                    yield running.pop(done), done.result()
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+def _prepare(task: Task) -> None:
+    """Load the typesetter beside the reading of the file; it takes as long, and needs another core."""
+    if task.target.suffix.lower() == ".pdf":
+        from gui.core.report.warming import warm
 
-
-def _alone(task: Task) -> Outcome:
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        try:
-            return pool.submit(carry_out, task).result()
-        except BrokenProcessPool:
-            return Outcome(unforeseen="the process died", name=str(task.source))
+        Thread(target=warm, args=(task.arguments.options.profile,), daemon=True).start()
 
 
 def _with_progress(
@@ -171,29 +164,53 @@ def _bar(done: int, total: int, failed: int) -> str:
     return f"\r[{'#' * (BAR * done // total):{BAR}}] {done}/{total}{bad}"
 
 
-def _sentence(task: Task, outcome: Outcome) -> str:
+def _sentences(task: Task, outcome: Outcome) -> Iterator[str]:
     """What a person has to know of an outcome; the cause goes to the log."""
+    from PySide6.QtCore import QCoreApplication
+
+    from gui.core.report.substitutes import name
+    from gui.shell import failures
+
+    file = task.source.name
     if outcome.problem is not None:
         error = JucuoError(outcome.problem, outcome.name or str(task.source), outcome.detail)
         failures.record(error)
-        return failures.sentence(error)
+        yield failures.sentence(error)
     if outcome.unforeseen:
         failures.log.error("unexpected failure\n%s", outcome.unforeseen)
         sentence = QCoreApplication.translate(
             "command line", "“%1” could not be exported: something unexpected went wrong. The cause is in the log."
         )
-        return sentence.replace("%1", task.source.name)
+        yield sentence.replace("%1", file)
     if outcome.empty:
         sentence = QCoreApplication.translate(
             "command line", "no organization was found in “%1”; its text was exported alone"
         )
-        return sentence.replace("%1", task.source.name)
-    return ""
+        yield sentence.replace("%1", file)
+    if outcome.substitutes:
+        sentence = QCoreApplication.translate(
+            "command line", "“%1” has characters that cannot be printed, and ▯ stands for them: %2"
+        )
+        yield sentence.replace("%1", file).replace("%2", ", ".join(map(name, outcome.substitutes)))
 
 
 def _tally(bad: int, total: int) -> str:
+    from PySide6.QtCore import QCoreApplication
+
     sentence = QCoreApplication.translate("command line", "%1 of %2 files could not be exported")
     return sentence.replace("%1", str(bad)).replace("%2", str(total))
+
+
+def _no_file() -> str:
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate("command line", "name at least one file")
+
+
+def _stopped() -> str:
+    from PySide6.QtCore import QCoreApplication
+
+    return QCoreApplication.translate("command line", "stopped; what was written so far is whole")
 
 
 def _say(sentence: str) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.core.tree import Reading
-from gui.document import Document, Parked, Selection, SelectionKind, library
+from gui.document import Document, Parked, Selection, SelectionKind
+from gui.document.library.lock import ReadingLock
 from gui.views.article_bar import ArticleBar
 from gui.views.article_view import ArticleView
 
@@ -35,7 +36,7 @@ class Tab:
     title: str
     place: Place = Place()
     parked: Parked | None = None
-    lock: library.ReadingLock = field(default_factory=library.ReadingLock)
+    lock: ReadingLock = field(default_factory=ReadingLock)
 
 
 class Desk(QObject):

@@ -1,15 +1,13 @@
-"""The options of a PDF: from the command line, or as they were chosen last."""
+"""The options of a PDF as they were chosen last."""
 
 import json
 import time
 from collections.abc import Callable
 from dataclasses import asdict, replace
-from pathlib import Path
 from typing import Any
 
 from gui.core.report.options import Headings, Marks, Options, Paper, Part, Profile
 from gui.core.script import Script
-from gui.shell.arguments import Arguments
 from gui.shell.preferences import Preferences
 from gui.shell.settings import PDF_OPTIONS
 
@@ -24,11 +22,6 @@ _CHOICES: dict[str, Callable[[Any], Any]] = {
     "parts": lambda names: frozenset(map(Part, names)),
     "headings": lambda name: Headings(name) if name else None,
 }
-
-
-def options_for(arguments: Arguments, source: Path) -> Options:
-    """What the command line asks for; the time is the source's own, so that a second export gives equal bytes."""
-    return replace(arguments.options, script=arguments.script or Script.ORIGINAL, timestamp=int(source.stat().st_mtime))
 
 
 def current_options(preferences: Preferences, script: Script) -> Options:

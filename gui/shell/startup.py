@@ -1,18 +1,20 @@
 """From the command line to a running program, with a window or without."""
 
+import gc
+import logging
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from gui import __version__
-from gui.shell.preferences import LANGUAGE, Preferences
-from gui.shell.translations import install
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
+
     from gui.shell.arguments import Arguments
     from gui.shell.main_window import MainWindow
+    from gui.shell.preferences import Preferences
 
 WITHOUT_WINDOW = ("--export", "--export-dir", "--help", "-h", "--version")
 
@@ -47,18 +49,42 @@ def _has_screen() -> bool:
 
 
 def _run_without_window(words: list[str]) -> int:
+    """Export; Qt, which knows the sentences, is loaded only when there is something to say."""
+    from gui.shell.arguments import parse_quietly
     from gui.shell.batch import export_all
 
-    application = QCoreApplication(words)
+    gc.set_threshold(50_000, 50, 50)  # a process that ends soon has little to collect
+    arguments = parse_quietly(words)
+    if arguments is None:
+        arguments = _speak(words)
+    status = export_all(arguments, partial(_speak, words))
+    logging.shutdown()
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        stream.flush()
+    os._exit(status)  # all is written: to take down what was loaded would take a tenth of the whole time
+
+
+def _speak(words: list[str]) -> "Arguments":
+    """Load what it takes to speak the reader's language, and read the command line in it."""
+    from PySide6.QtCore import QCoreApplication
+
+    from gui.shell.preferences import Preferences
+
+    application = QCoreApplication.instance() or QCoreApplication(words)
     _name(application)
-    arguments = _begin(words, Preferences())
-    return export_all(arguments)
+    _kept.append(application)
+    return _begin(words, Preferences())
+
+
+# Qt's application must outlive the sentences
+_kept: "list[QCoreApplication]" = []
 
 
 def _run_with_window(words: list[str]) -> int:
     from PySide6.QtCore import QTimer
 
     from gui.shell.application import Application
+    from gui.shell.preferences import Preferences
 
     application = Application(words)
     _name(application)
@@ -82,7 +108,7 @@ def _run_with_window(words: list[str]) -> int:
     return int(application.exec())
 
 
-def show_window(preferences: Preferences) -> "MainWindow":
+def show_window(preferences: "Preferences") -> "MainWindow":
     """Put the bare window on the screen; it is filled when the event loop turns."""
     from gui.shell.main_window import MainWindow
 
@@ -91,16 +117,18 @@ def show_window(preferences: Preferences) -> "MainWindow":
     return window
 
 
-def _name(application: QCoreApplication) -> None:
+def _name(application: "QCoreApplication") -> None:
     application.setApplicationName("jucuo")
     application.setApplicationVersion(__version__)
     application.setProperty("desktopFileName", "org.jucuo.jucuo")
 
 
-def _begin(words: list[str], preferences: Preferences) -> "Arguments":
+def _begin(words: list[str], preferences: "Preferences") -> "Arguments":
     """Start the log, choose the language and read the command line in it."""
     from gui.shell.arguments import chosen_language, parse
     from gui.shell.logs import start_log
+    from gui.shell.preferences import LANGUAGE
+    from gui.shell.translations import install
 
     start_log()
     install(chosen_language(words) or preferences.get(LANGUAGE))

@@ -20,7 +20,8 @@ from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, Origin, Span
 from gui.core.tree import Correction, Reading, Target, apply
 from gui.core.tree.corrections import Assign, Confirm, Reject
-from gui.document.library import Held, ReadingLock, enter, held, keep, key_of, store, versions
+from gui.document.library import Held, enter, held, keep, key_of, store, versions
+from gui.document.library.lock import ReadingLock
 
 CONFIRM = Confirm(Target(span("召開動員會"), "召開動員會"))
 REJECT = Reject(Target(span("查看了3座水庫"), "查看了3座水庫"))

@@ -8,7 +8,7 @@ import pytest
 from command import jucuo
 
 from gui.core.problems import Problem
-from gui.shell import batch
+from gui.shell import batch, pool
 from gui.shell.arguments import Arguments
 from gui.shell.batch import Outcome, Task
 
@@ -45,15 +45,15 @@ def test_pdf_by_several_processes(files: list[Path], tmp_path: Path) -> None:
 def test_one_that_kills_its_process_is_named_and_the_others_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
     tasks = [Task(Path(f"{name}.txt"), Path(f"{name}.pdf"), Arguments()) for name in "abcde"]
 
-    def breaks(tasks: list[Task], _processes: int) -> Iterator[tuple[Task, Outcome]]:
+    def breaks(_act: object, tasks: list[Task], _processes: int) -> Iterator[tuple[Task, Outcome]]:
         yield tasks[1], Outcome()
         raise BrokenProcessPool
 
-    def alone(task: Task) -> Outcome:
-        return Outcome(unforeseen="the process died") if task.source.stem == "c" else Outcome()
+    def alone(_act: object, task: Task) -> Outcome | None:
+        return None if task.source.stem == "c" else Outcome()
 
-    monkeypatch.setattr(batch, "_in_pool", breaks)
-    monkeypatch.setattr(batch, "_alone", alone)
+    monkeypatch.setattr(pool, "_in_pool", breaks)
+    monkeypatch.setattr(pool, "_alone", alone)
     outcomes = {task.source.stem: outcome.failed for task, outcome in batch._carry_out(tasks, 2)}
     assert outcomes == {"a": False, "b": False, "c": True, "d": False, "e": False}
 

@@ -1,13 +1,15 @@
 """Typesets long readings in a process of its own: it can be stopped, and what it used is given back."""
 
-import multiprocessing
 from collections.abc import Callable
-from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
 
 from gui.core.problems import JucuoError, Problem
 from gui.core.report.options import Options
 from gui.core.report.pdf import Printed, typeset
 from gui.core.tree import Reading
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 LONG = 60_000  # code points from which on a process of its own is worth its start
 _LOOK = 0.1  # seconds between two looks at whether to go on
@@ -20,7 +22,9 @@ def typeset_apart(reading: Reading, options: Options, original: bytes, go_on: Go
         if not go_on():
             raise JucuoError(Problem.CANCELLED)
         return typeset(reading, options, original)
-    context = multiprocessing.get_context("spawn")
+    from multiprocessing import get_context
+
+    context = get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=_work, args=(sender, reading, options, original), daemon=True)
     process.start()

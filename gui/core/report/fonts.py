@@ -5,6 +5,7 @@ import sys
 import tomllib
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from gui.core.problems import JucuoError, Problem
@@ -24,6 +25,9 @@ _FOLDERS = (
 )
 
 
+_looking = Lock()
+
+
 class Fonts:
     """The fonts that typst may use, and their families."""
 
@@ -38,21 +42,31 @@ class Fonts:
         return [each for each in dict.fromkeys((*table[str(glyphs)], *others)) if each in self.families]
 
 
-@cache
 def known_fonts() -> Fonts:
     """The fonts of the folders where Chinese ones usually lie, or all where that is not enough."""
+    with _looking:  # the thread that warms up may be at it already
+        return _known_fonts()
+
+
+def all_fonts() -> Fonts:
+    """Every font of the system, looked through once."""
+    with _looking:
+        return _all_fonts()
+
+
+@cache
+def _known_fonts() -> Fonts:
     import typst
 
     folders = [folder for folder in _FOLDERS if _holds_chinese(folder)]
     if not folders:
-        return all_fonts()
+        return _all_fonts()
     found = Fonts(typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[*folders]), False)
-    return found if all(found.chosen(style, Script.HANT_TW) for style in ("serif", "sans")) else all_fonts()
+    return found if all(found.chosen(style, Script.HANT_TW) for style in ("serif", "sans")) else _all_fonts()
 
 
 @cache
-def all_fonts() -> Fonts:
-    """Every font of the system, looked through once."""
+def _all_fonts() -> Fonts:
     import typst
 
     return Fonts(typst.Fonts(include_system_fonts=True, include_embedded_fonts=False), True)
@@ -66,7 +80,7 @@ def look_of_type(fonts: Fonts, glyphs: Script, official: bool) -> dict[str, list
         raise JucuoError(Problem.NO_CHINESE_FONT, wanted[0], "none of " + ", ".join(wanted))
     serif, sans = serif or sans, sans or serif
     text = [*fonts.chosen("fangsong", glyphs), *serif] if official else serif
-    return {"serif": text, "bold": serif, "sans": sans}
+    return {"text": text, "bold": serif, "sans": sans}
 
 
 def _holds_chinese(folder: str) -> bool:

@@ -9,7 +9,7 @@ WIDE = "wide"
 LONG_QUOTE = 500  # characters from which on a row of a table may run over a page
 # Western marks between Chinese characters: they look full-width and stay what they are
 _MARKS = "[,:;!?()]"
-_HAN = "[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef“”‘’…—\U00020000-\U0003ffff]"
+_HAN = "[^\x00-\u200f]"  # beyond the letters and signs of the West
 _ODD = re.compile(rf"(?P<wide>(?<={_HAN}){_MARKS}+|{_MARKS}+(?={_HAN}))|(?P<long>[!-~]{{40,}})")
 
 

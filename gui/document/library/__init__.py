@@ -1,6 +1,5 @@
 """The library: every article that was opened, with its corrections, found again by its text."""
 
-from gui.document.library.lock import ReadingLock
 from gui.document.library.store import (
     Held,
     Version,
@@ -21,7 +20,6 @@ from gui.document.library.store import (
 
 __all__ = [
     "Held",
-    "ReadingLock",
     "Version",
     "destroy",
     "discard",
