@@ -5,7 +5,8 @@ import re
 from pathlib import Path
 
 from gui.core.formats.layout import understand
-from gui.core.formats.registry import LONGEST, format_of, read_here, suffixes
+from gui.core.formats.limits import LARGEST, check_page
+from gui.core.formats.registry import format_of, read_here, suffixes
 from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, Origin
 
@@ -15,7 +16,6 @@ __all__ = ["ENCODINGS", "SUFFIXES", "is_text", "read", "read_bytes", "read_clipb
 SUFFIXES = (*suffixes(), ".jucuo")
 # what a person may choose where the bytes were misread
 ENCODINGS = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
-LARGEST = 200_000_000
 # what is larger is read in a process of its own, whatever it is
 _LARGE = 3_000_000
 
@@ -60,8 +60,7 @@ def read_clipboard(html: str | None, text: str | None) -> Article:
     is read where both say the same.
     """
     plain, page = (text or "").strip(), (html or "").strip()
-    if max(len(plain), len(page)) > 4 * LONGEST:
-        raise JucuoError(Problem.TOO_LARGE, "clipboard", f"{len(plain)} characters")
+    check_page(max(plain, page, key=len), "clipboard")
     if page:
         from gui.core.formats.html import read_fragment
 

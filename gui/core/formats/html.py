@@ -8,6 +8,7 @@ import lxml.html
 from lxml.etree import ErrorTypes
 from lxml.html import HtmlElement
 
+from gui.core.formats.limits import check_page
 from gui.core.formats.page import Block, understand_page
 from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, Origin
@@ -19,6 +20,8 @@ _PAGE = re.compile(
 )
 # what wraps the lines of its source only where there is a space
 _WRAPS_AT_SPACES = re.compile(r"<meta[^>]+content=[\"']?(?:LibreOffice|OpenOffice)", re.IGNORECASE)
+# pictures and fonts that are written into the page
+_EMBEDDED = re.compile(r"data:[\w./+-]*(?:;[\w=-]+)*,[^\s\"'()<>]{100,}")
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
 # a program that writes what is deleted with tracking on as an element of its own
 _WRITER = re.compile(
@@ -80,7 +83,8 @@ def page_of(source: str, name: str, head: str = "") -> tuple[HtmlElement, list[B
     """The tree of a page and its blocks; `head` says what program wrote it, where the source itself does not."""
     parser = lxml.html.HTMLParser(no_network=True, huge_tree=True, remove_comments=True, remove_pis=True)
     # lxml refuses a declared encoding in what is decoded already, and a page without any element
-    bare = _DECLARATION.sub("", source).replace("\r\n", "\n")
+    bare = _EMBEDDED.sub("", _DECLARATION.sub("", source)).replace("\r\n", "\n")
+    check_page(bare, name)
     root = lxml.html.document_fromstring(f"{bare}<p></p>", parser=parser)
     if any(entry.type == ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
         raise JucuoError(Problem.DAMAGED, name, "nested too deep")

@@ -12,6 +12,7 @@ from gui.core.text import Article, Origin
 
 # what writers of pages put before the text: ---, then key: value
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_DEEPEST = 100
 # beside Chinese punctuation CommonMark takes emphasis for asterisks
 _LEFT_OVER = re.compile(r"\*\*([^*\n]+)\*\*")
 
@@ -21,9 +22,11 @@ def read_markdown(source: str, origin: Origin) -> Article:
     front = _FRONT.match(source)
     pairs = (line.partition(":") for line in (front[1] if front else "").splitlines())
     stated = {key.strip(): value.strip(" \t\"'") for key, _, value in pairs}
-    rules = MarkdownIt("commonmark", {"html": False}).enable("table")
-    text = "".join(_lines(rules.parse(source[front.end() :] if front else source)))
-    article = understand(text, origin)
+    rules = MarkdownIt("commonmark", {"html": False, "maxNesting": _DEEPEST}).enable("table")
+    tokens = rules.parse(source[front.end() :] if front else source)
+    if any(token.level >= _DEEPEST - 2 for token in tokens):  # what stands deeper would be lost
+        return understand(source, origin)
+    article = understand("".join(_lines(tokens)), origin)
     return replace(
         article,
         title=article.title or stated.get("title", ""),

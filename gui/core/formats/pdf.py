@@ -2,20 +2,17 @@
 
 import re
 import tomllib
-from collections import Counter
 from dataclasses import replace
 from functools import cache
 
 import pypdfium2
 
 from gui.core.formats.layout import understand
-from gui.core.formats.pdf_lines import Line, lines_of
-from gui.core.formats.pdf_paragraphs import JOINT, joined
+from gui.core.formats.pdf_lines import lines_of
+from gui.core.formats.pdf_paragraphs import JOINT, in_margin, joined, within_edges
 from gui.core.problems import JucuoError, Problem
 from gui.core.resources import resource
 from gui.core.text import Article, Origin, Paragraph, ParagraphKind, Span
-
-_PAGE_NUMBER = re.compile(r"(?:[—\-–]\s*)?\d{1,4}(?:\s*[—\-–])?|第\s*\d+\s*[頁页].{0,8}")
 
 
 def read_pdf(data: bytes, origin: Origin) -> Article:
@@ -27,17 +24,18 @@ def read_pdf(data: bytes, origin: Origin) -> Article:
     try:
         document = pypdfium2.PdfDocument(data)
         pages = lines_of(document)
-        width = document[0].get_width() if pages else 0.0
+        width, height = document[0].get_size() if pages else (0.0, 0.0)
         parts = _own_parts(document)
         document.close()
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
         raise JucuoError(Problem.ENCRYPTED if locked else Problem.DAMAGED, origin.name, str(error)) from error
-    heads = _running_heads(pages)
-    lines = [(number, line) for number, page in enumerate(pages) for line in page if line.words not in heads]
-    lines = [(number, line) for number, line in lines if not _PAGE_NUMBER.fullmatch(line.words)]
+    kept = within_edges(pages, height)
+    lines = [(number, line) for number, page in enumerate(kept) for line in page]
     end = next((at for at, (number, line) in enumerate(lines) if (number, _bare(line.words)) in parts), len(lines))
-    text = joined([line for _, line in lines[:end]], width)
+    shown, rest = [line for _, line in lines[:end]], [line for _, line in lines[end:]]
+    notes = in_margin(shown)
+    text = joined([line for at, line in enumerate(shown) if at not in notes], width)
     if not text.strip():
         raise JucuoError(Problem.NOT_TEXT, origin.name, "no text layer")
     plain = text.replace(JOINT, "")
@@ -45,7 +43,8 @@ def read_pdf(data: bytes, origin: Origin) -> Article:
     article = understand(_meant(plain), replace(origin, mapped=mapped))
     guessed = _guessed(text)
     marked = (replace(each, guessed=each.span.start in guessed) for each in article.paragraphs)
-    return _with_rest(replace(article, paragraphs=tuple(marked)), [line.words for _, line in lines[end:]])
+    aside = [shown[at] for at in sorted(notes)] + rest
+    return _with_rest(replace(article, paragraphs=tuple(marked)), [line.words for line in aside])
 
 
 def _guessed(text: str) -> set[int]:
@@ -87,12 +86,6 @@ def _own_headings() -> frozenset[str]:
     labels = tomllib.loads(resource("report", "labels.toml").read_text("utf-8"))
     said = (words for language in labels.values() for words in language.values() if isinstance(words, str))
     return frozenset(map(_bare, said))
-
-
-def _running_heads(pages: list[list[Line]]) -> set[str]:
-    """What stands at the head or the foot of at least two pages, and so belongs to none."""
-    counts = Counter(words for page in pages for words in {line.words for line in (page[:1] + page[-1:])})
-    return {words for words, count in counts.items() if count > 1}
 
 
 def _meant(words: str) -> str:

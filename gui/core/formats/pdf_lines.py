@@ -19,6 +19,9 @@ _SPACE = 0.22
 _WIDE_GAP = 0.6
 # the share of its height by which a character must stand beside others to be in their line
 _BESIDE = 0.5
+# how far off, in heights, a character of another type is no part of the line, and how much types of one height differ
+_APART = 0.8
+_ALIKE = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class Character:
     top: float
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Line:
     """The characters of a line; from left to right once it is complete."""
 
@@ -50,12 +53,16 @@ class Line:
     def add(self, other: Character) -> None:
         """One more character; the line is measured anew when it is closed."""
         self.characters.append(other)
+        self.left, self.right = min(self.left, other.left), max(self.right, other.right)
         self.bottom, self.top = min(self.bottom, other.bottom), max(self.top, other.top)
 
     def takes(self, other: Character) -> bool:
-        """Whether the character stands beside those of the line."""
-        shared = min(self.top, other.top) - max(self.bottom, other.bottom)
-        return shared > _BESIDE * min(self.top - self.bottom, other.top - other.bottom)
+        """Whether the character stands beside those of the line, and not in smaller or larger type some way off."""
+        height, its = self.top - self.bottom, other.top - other.bottom
+        if min(self.top, other.top) - max(self.bottom, other.bottom) <= _BESIDE * min(height, its):
+            return False
+        apart = max(other.left - self.right, self.left - other.right) > _APART * min(height, its)
+        return not apart or abs(height - its) < _ALIKE * max(height, its)
 
     def first_word(self) -> float:
         """The width of what must stand in one line: a word, or a character, and the marks that may not begin a line."""
@@ -107,8 +114,10 @@ def lines_of(pages: Iterable[pypdfium2.PdfPage]) -> list[list[Line]]:
     for characters in drawn:
         lines: list[Line] = []
         for character in characters:
-            if lines and lines[-1].takes(character):
-                lines[-1].add(character)
+            # what stands in the margin may be drawn in the middle of its line
+            beside = next((line for line in lines[:-3:-1] if line.takes(character)), None)
+            if beside:
+                beside.add(character)
             else:
                 lines.append(Line([character]))
         for line in lines:

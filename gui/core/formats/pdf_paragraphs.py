@@ -1,6 +1,7 @@
 """Paragraphs from the lines of a PDF: a guess from where lines end, how far apart they stand and what they end with."""
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from gui.core.formats.pdf_lines import Line
@@ -14,10 +15,41 @@ _NEAR = 1.4
 _SLACK = 0.5
 _FULL = 1.6
 _INDENT = 0.8
+# type that much larger than the usual is that of titles; a line of so few characters says nothing of the column
+_LARGE = 1.15
+_SHORT = 8
 # so many lines, and this share of them, end where the right edge is
 _FEW = 3
 _MANY = 0.4
+# the number of a page, and the share of its height that head and foot take
+_NUMBER = re.compile(r"(?:[—\-–]\s*)?\d{1,4}(?:\s*[—\-–])?|第\s*\d+\s*[頁页].{0,8}")
+_EDGE = 0.12
 _SENTENCE = re.compile("[。！？!?…；;][\"'”’』」）)]*$")
+
+
+def within_edges(pages: list[list[Line]], height: float) -> list[list[Line]]:
+    """The lines of each page without its number and without what runs along its head or foot."""
+    lines = [line for page in pages for line in page]
+    usual, pitch = usual_size(lines), _pitch(lines)
+    edges = [[line for line in page if _is_at_edge(line, height)] for page in pages]
+    counts = Counter(words for edge in edges for words in {line.words for line in edge})
+
+    def runs(line: Line, page: list[Line], first: bool) -> bool:
+        """Whether a line at the edge is a number, stands on other pages too, or is small and apart from the rest."""
+        if counts[line.words] > 1 or _NUMBER.fullmatch(line.words):
+            return True
+        off = min((abs(line.bottom - other.bottom) for other in page if other is not line), default=0.0)
+        is_head = line.bottom > height / 2
+        return line.size < (1 - _ALIKE) * usual and off > _NEAR * pitch and not (first and is_head)
+
+    return [
+        [line for line in page if line not in edge or not runs(line, page, first=page is pages[0])]
+        for page, edge in zip(pages, edges, strict=True)
+    ]
+
+
+def _is_at_edge(line: Line, height: float) -> bool:
+    return line.top < _EDGE * height or line.bottom > (1 - _EDGE) * height
 
 
 def joined(lines: list[Line], width: float) -> str:
@@ -30,8 +62,7 @@ def joined(lines: list[Line], width: float) -> str:
         return ""
     left = sorted(line.left for line in lines)[int(0.1 * (len(lines) - 1))]
     right = _right_edge(lines, width - left)
-    pitches = sorted(above.bottom - below.bottom for above, below in pairwise(lines) if above.bottom > below.bottom)
-    pitch = pitches[len(pitches) // 4] if pitches else 0.0
+    usual, pitch = usual_size(lines), _pitch(lines)
     parts = [lines[0].words]
     for before, line in pairwise(lines):
         room = 0.0 if _SENTENCE.search(before.words) else line.first_word()
@@ -39,8 +70,43 @@ def joined(lines: list[Line], width: float) -> str:
         indented = line.left > left + _INDENT * line.size
         alike = abs(before.size - line.size) < _ALIKE * max(before.size, line.size)
         near = before.bottom - line.bottom < _NEAR * pitch
-        parts.append((JOINT if reaches and not indented and alike and near else "\n") + line.words)
+        goes_on = (reaches and not indented and near) or _is_one_title(before, line, usual)
+        parts.append((JOINT if goes_on and alike else "\n") + line.words)
     return "".join(parts) + "\n"
+
+
+def _pitch(lines: list[Line]) -> float:
+    """How far apart the lines of a paragraph stand; some of those that follow each other do not belong together."""
+    pitches = sorted(above.bottom - below.bottom for above, below in pairwise(lines) if above.bottom > below.bottom)
+    return pitches[len(pitches) // 4] if pitches else 0.0
+
+
+def usual_size(lines: list[Line]) -> float:
+    """The size of type in which most of the characters are set; 0 where there are none."""
+    counts = Counter[float]()
+    for line in lines:
+        counts[round(2 * line.size) / 2] += len(line.words)
+    return counts.most_common(1)[0][0] if counts else 0.0
+
+
+def in_margin(lines: list[Line]) -> set[int]:
+    """Which lines, by their index, are notes in smaller type beside the column of the text."""
+    usual = usual_size(lines)
+    column = [line for line in lines if abs(line.size - usual) < _ALIKE * usual and len(line.words) > _SHORT]
+    if len(column) < _FEW:
+        return set()
+    # marks may hang over the edge
+    left = sorted(line.left for line in column)[len(column) // 5]
+    right = sorted(line.right for line in column)[4 * len(column) // 5]
+    small = (at for at, line in enumerate(lines) if line.size < (1 - _ALIKE) * usual)
+    return {at for at in small if lines[at].left > right or lines[at].right < left}
+
+
+def _is_one_title(before: Line, line: Line, usual: float) -> bool:
+    """Whether two lines in large type stand centred, one close beneath the other."""
+    centred = abs(before.left + before.right - line.left - line.right) < line.size
+    close = 0 < before.bottom - line.bottom < 2 * line.size
+    return line.size > _LARGE * usual and centred and close
 
 
 def _right_edge(lines: list[Line], mirrored: float) -> float:

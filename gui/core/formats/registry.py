@@ -11,14 +11,12 @@ from dataclasses import dataclass, replace
 from gui.core.formats.archives import members
 from gui.core.formats.decoding import Decoded, decode, decode_as
 from gui.core.formats.layout import understand
+from gui.core.formats.limits import check_bytes, check_length
 from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, Origin
 
 _HEAD = 1024
 _LARGEST_LINK = 10_000
-# no article is longer; what is, is refused before it is understood
-LONGEST = 2_000_000
-_MOST_BYTES_A_CHARACTER = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +43,7 @@ def format_of(data: bytes, name: str) -> Format:
 def read_here(data: bytes, name: str, encoding: str | None) -> Article:
     """The article in `data`, read in this process; raises JucuoError."""
     article = format_of(data, name).read(data, name, encoding)
-    if len(article.text) > LONGEST:
-        raise JucuoError(Problem.TOO_LARGE, name, f"{len(article.text)} characters")
+    check_length(len(article.text), name)
     return article
 
 
@@ -130,8 +127,8 @@ def _read_page_archive(data: bytes, name: str, encoding: str | None) -> Article:
 def _read_text(data: bytes, name: str, encoding: str | None) -> Article:
     from gui.core.formats.html import declared_charset
 
-    if len(data) > _MOST_BYTES_A_CHARACTER * LONGEST:
-        raise JucuoError(Problem.TOO_LARGE, name, f"{len(data)} bytes of text")
+    if b"<" not in data[:_HEAD]:
+        check_bytes(data, name)
     return _read_decoded(decoded(data, name, encoding, declared_charset(data)), data, name)
 
 
@@ -144,8 +141,7 @@ def _read_decoded(text: Decoded, data: bytes, name: str) -> Article:
         if not article.paragraphs:
             raise JucuoError(Problem.EMPTY_FILE, name)
         return article
-    if len(text.text) > LONGEST:
-        raise JucuoError(Problem.TOO_LARGE, name, f"{len(text.text)} characters")
+    check_length(len(text.text), name)
     if name.lower().endswith((".md", ".markdown")):
         from gui.core.formats.markdown import read_markdown
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from gui.core.formats.layout import understand
+from gui.core.formats.limits import check_length
 from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, Origin
 
@@ -121,6 +122,8 @@ class _Reader:
         at = 0
         while found := _TOKEN.match(self._data, at):
             at = found.end()
+            # a part is a character at least
+            check_length(len(self._parts), self._name)
             word, number, byte, symbol, brace, plain = found.groups()
             if word == b"bin":
                 at += max(0, int(number or 0))

@@ -111,3 +111,90 @@ def test_any_soup_is_read_or_refused(parts: list[str]) -> None:
     article = read_bytes(text.replace("\0", " ").encode(), "a.html")
     for paragraph in article.paragraphs:
         assert paragraph.span.of(article.text).strip()
+
+
+def page(inside: str, head: str = "") -> Article:
+    return read_bytes(f"<!DOCTYPE html><html><head>{head}</head><body>{inside}</body></html>".encode(), "a.html")
+
+
+def test_a_line_of_the_source_that_ends_between_characters_is_no_space() -> None:
+    assert page("<p>市府\n  开会，\n部署 work\n工作 and\nmore</p>").text == "市府开会，部署 work 工作 and more\n"
+
+
+def test_libreoffice_ends_a_line_only_where_there_is_a_space() -> None:
+    assert page("<p>市府\n开会</p>", '<meta name="generator" content="LibreOffice 7.4">').text == "市府 开会\n"
+
+
+def test_what_is_preformatted_keeps_its_lines() -> None:
+    assert page("<pre>市府开会。\n部署工作。</pre>").text == "市府开会。\n部署工作。\n"
+
+
+def test_what_a_page_hides_is_folded_away_not_lost() -> None:
+    article = page(
+        '<div><p>市府开会，部署工作。</p><p>检查了3家。</p></div><div style="display: none">分享到微信。</div>'
+    )
+    assert words(article, ParagraphKind.BODY) == ["市府开会，部署工作。", "检查了3家。"]
+    assert words(article, ParagraphKind.BOILERPLATE) == ["分享到微信。"]
+
+
+def test_readings_above_characters_are_left_out() -> None:
+    assert page("<p>市<ruby>府<rp>(</rp><rt>fǔ</rt><rp>)</rp></ruby>开会。</p>").text == "市府开会。\n"
+
+
+def test_deletions_count_as_text_on_a_page_but_not_in_a_word_processors() -> None:
+    assert page("<p>市府<del>取消</del>会议。</p>").text == "市府取消会议。\n"
+    assert (
+        page("<p>市府<del>取消</del>会议。</p>", '<meta name=Generator content="Microsoft Word 15">').text
+        == "市府会议。\n"
+    )
+
+
+SENTENCES = "<p>平湖县教育局召开动员会，部署工作。</p><p>平湖县水利局查看水库，登记问题。</p>"
+
+
+def test_title_and_site_from_the_page_title() -> None:
+    article = page(f"<h2>平湖县行动起来</h2>{SENTENCES}", "<title>平湖县行动起来_平湖日报网</title>")
+    assert (article.title, article.publisher) == ("平湖县行动起来", "平湖日报网")
+
+
+def test_the_heading_that_is_on_the_page_is_chosen_from_a_title_that_begins_with_the_site() -> None:
+    article = page(f"<h1>平湖网</h1><h2>县里行动起来</h2>{SENTENCES}", "<title>平湖网 - 政务 - 县里行动起来</title>")
+    assert (article.title, article.publisher) == ("县里行动起来", "平湖网")
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("og:site_name", "publisher"),
+        ("SiteName", "publisher"),
+        ("ContentSource", "source"),
+        ("article:author", "author"),
+        ("og:title", "title"),
+    ],
+)
+def test_what_a_page_states(name: str, field: str) -> None:
+    article = page(SENTENCES, f'<meta property="{name}" content="平湖某某">')
+    assert getattr(article, field) == "平湖某某"
+
+
+def test_time_and_author_beneath_the_headline() -> None:
+    article = page(f"<h1>县里行动起来</h1><p>2020-03-04 05:06　作者：王某　来源：平湖报</p>{SENTENCES}")
+    assert (article.published, article.author, article.source) == ("2020-03-04T05:06", "王某", "平湖报")
+
+
+def test_related_links_and_the_editor_outside_the_body() -> None:
+    links = "<h3>相关新闻</h3><ul><li><a href=1>县里春耕</a></li><li><a href=2>县里植树</a></li></ul><p>平湖网承办</p>"
+    article = page(f"<div>{SENTENCES}</div><div>责任编辑：王某</div><div>{links}</div>")
+    assert article.related == ("县里春耕", "县里植树")
+    assert words(article, ParagraphKind.EDITOR) == ["责任编辑：王某"]
+    assert words(article, ParagraphKind.BOILERPLATE) == ["平湖网承办"]
+
+
+def test_a_page_without_any_sign_is_understood_like_plain_text() -> None:
+    article = page(f"<p>首页 &gt; 政务</p><p>县里行动起来</p><p>2020年3月4日 来源：平湖报</p>{SENTENCES}")
+    assert (article.breadcrumb, article.title, article.source) == (("首页", "政务"), "县里行动起来", "平湖报")
+
+
+def test_pictures_written_into_a_page_do_not_make_it_too_large() -> None:
+    picture = "data:image/png;base64," + "A" * 9_000_000
+    assert page(f'<img src="{picture}"><p>市府开会。</p>').text == "市府开会。\n"

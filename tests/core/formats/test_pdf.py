@@ -9,14 +9,18 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from corpus import SAMPLES, qt_pdf
 from sample import BUNDLED, small
 
+from gui.core.extraction.facts import Extraction
 from gui.core.formats import read_bytes
 from gui.core.formats.pdf import _meant
 from gui.core.problems import JucuoError, Problem
 from gui.core.report.options import Marks, Options, Part, Profile
 from gui.core.report.pdf import render
+from gui.core.report.reading_file import dumps, loads
 from gui.core.text import Article, ParagraphKind
+from gui.core.tree import Reading
 from gui.document.loading import load
 
 
@@ -75,3 +79,29 @@ def test_mutated_files_are_read_or_refused() -> None:
             data[chance.randrange(len(data))] = chance.randrange(256)
         with contextlib.suppress(JucuoError):
             read_bytes(bytes(data[: chance.randint(len(data) // 2, len(data))]), "a.pdf")
+
+
+@pytest.mark.parametrize("profile", Profile)
+@pytest.mark.parametrize("marks", Marks)
+def test_our_own_pages_without_their_attachment_bring_back_the_article_alone(profile: Profile, marks: Marks) -> None:
+    reading = load(BUNDLED).reading
+    pdf = render(reading, Options(profile=profile, marks=marks, parts=frozenset(Part)))
+    article = read_bytes(pdf, "a.pdf")
+    assert body(article) == body(reading.article)
+    assert (article.title, article.related) == (reading.article.title, reading.article.related)
+
+
+def test_what_was_joined_is_marked_as_a_guess() -> None:
+    article = read_bytes(render(load(BUNDLED).reading, Options(parts=frozenset((Part.ARTICLE,)))), "a.pdf")
+    guessed = [paragraph for paragraph in article.paragraphs if paragraph.guessed]
+    assert [paragraph.kind for paragraph in guessed] == [ParagraphKind.BODY] * 6
+    again = loads(dumps(Reading(article, Extraction()))).article
+    assert again == article
+
+
+def test_radicals_are_counted(tmp_path: Path, qapp: object) -> None:
+    """Qt's own PDF has radicals in place of some characters."""
+    sample = SAMPLES[0]
+    article = read_bytes(qt_pdf(sample, tmp_path), "a.pdf")
+    assert tuple(body(article)) == sample.body
+    assert article.origin.mapped > 50

@@ -110,3 +110,36 @@ def test_a_missing_file(tmp_path: Path) -> None:
     with pytest.raises(JucuoError) as caught:
         read(tmp_path / "none.txt")
     assert caught.value.problem is Problem.MISSING_FILE
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # where and when it was sent, above or below the text
+        ("标题在此\n（《新闻联播》 20240217 19:00）\n市政府开会。", ["title", "metadata", "body"]),
+        (
+            "标题在此\n2016年11月28日\n市政府开会。\n《 平湖日报 》（ 2016年11月28日   16 版）",
+            ["title", "metadata", "body", "metadata"],
+        ),
+        # the writer's name, above or below
+        (
+            "标题在此\n2019-03-04\n本报记者 王某某\n" + "市政府开会，部署工作。" * 5,
+            ["title", "metadata", "metadata", "body"],
+        ),
+        ("标题在此\n2019-03-04\n市政府开会。\n王大明", ["title", "metadata", "body", "metadata"]),
+        # what somebody says is no heading
+        (
+            "标题在此\n2019-03-04\n市政府开会。\n“我志愿加入……”\n县里开会。",
+            ["title", "metadata", "body", "body", "body"],
+        ),
+    ],
+)
+def test_lines_around_the_body(text: str, expected: list[str]) -> None:
+    assert kinds(page(text)) == expected
+
+
+def test_what_those_lines_say() -> None:
+    sent = page("标题在此\n（《新闻联播》 20240217 19:00）\n市政府开会。")
+    assert (sent.source, sent.published) == ("新闻联播", "2024-02-17T19:00")
+    assert page("标题在此\n2019-03-04\n市政府开会。\n王大明").author == "王大明"
+    assert page("标题在此\n2019-03-04\n本报记者 王某\n" + "市政府开会，部署工作。" * 5).author == "王某"
