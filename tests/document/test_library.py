@@ -9,17 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sample import BUNDLED, TEXT, small, span
+from sample import small, span
 
 from gui.core import files
-from gui.core.extraction import extract
-from gui.core.extraction.facts import Measure, Status
-from gui.core.extraction.lexicon import load_lexicon
-from gui.core.formats import understand
 from gui.core.problems import JucuoError, Problem
-from gui.core.text import Article, Origin, Span
-from gui.core.tree import Correction, Reading, Target, apply
-from gui.core.tree.corrections import Assign, Confirm, Reject
+from gui.core.text import Article
+from gui.core.tree import Correction, Reading, Target
+from gui.core.tree.corrections import Confirm, Reject
 from gui.document.library import Held, enter, held, keep, key_of, store, versions
 from gui.document.library.lock import ReadingLock
 
@@ -162,34 +158,3 @@ def test_the_lock_tells_a_second_window_and_outlives_no_program(tmp_path: Path) 
     assert not second.take(small().article)
     first.release()
     assert second.take(small().article)
-
-
-def test_old_corrections_apply_to_a_new_extraction(tmp_path: Path) -> None:
-    """Five articles, corrected, then read with another lexicon: what still makes sense applies, the rest is listed."""
-    mine = tmp_path / "lexicon.toml"
-    mine.write_text('[[organization]]\nname = "城市更新專班"\n', "utf-8")
-    lexicon, listed = load_lexicon(user=mine), {}
-    for number, text in enumerate(FIVE):
-        article = understand(text, Origin(f"{number}.txt"))
-        before = extract(article)
-        made = tuple(correction_of(measure, text) for measure in before.measures)
-        lost = Confirm(Target(Span(0, 4), "早已不在的話"))
-        result = apply(extract(article, lexicon), text, (*made, lost))
-        listed[number] = [each.target.quote for each in result.unapplied if isinstance(each, Confirm | Assign)]
-        assert {each.status for each in result.extraction.measures} <= {Status.CONFIRMED, Status.EDITED, Status.AUTO}
-        assert made
-    assert listed == {number: ["早已不在的話"] for number in range(5)}
-
-
-def correction_of(measure: Measure, text: str) -> Confirm | Assign:
-    target = Target(measure.span, measure.span.of(text))
-    return Confirm(target) if measure.span.start % 2 else Assign(target, ("平湖縣政府",))
-
-
-FIVE = (
-    TEXT,
-    BUNDLED.read_text("utf-8"),
-    "海宁市推进旧城改造\n2020-01-02\n\n城市更新专班走访住户300户，召开座谈会5场。市住建局发放补贴200万元。",
-    "花蓮縣政府辦理防汛\n2021-03-04\n\n花蓮縣政府召開防汛會議，花蓮縣消防局調派車輛12輛。",
-    "漢中市財政局發放補貼\n2020-01-02\n\n漢中市財政局發放補貼300萬元，走訪企業20家。",
-)

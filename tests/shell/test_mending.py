@@ -4,23 +4,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 from sample import BUNDLED, small
 
 from gui.core.extraction.facts import Category, Status
-from gui.core.report.reading_file import dumps, loads
-from gui.core.script import Script
 from gui.core.text import ParagraphKind, Span
 from gui.core.tree import Target
-from gui.core.tree.corrections import Assign, Confirm, Correction, Recategorize, Reject
+from gui.core.tree.corrections import Confirm, Reject
 from gui.dialogs.organization_dialog import OrganizationDialog
 from gui.dialogs.unapplied_dialog import UnappliedDialog
-from gui.document import Document, Selection, SelectionKind, library
+from gui.document import Selection, SelectionKind, library
 from gui.document.library import catalog
 from gui.models.roles import Role
 from gui.shell.action_ids import Id
@@ -111,68 +106,6 @@ def test_the_dialog_filters_in_either_script(qtbot: QtBot, typed: str, names: tu
     assert dialog.names() == ("平湖縣水利局",)
     dialog._field.setText(typed)
     assert dialog.names() == names
-
-
-class Editing(RuleBasedStateMachine):
-    """Random edits, undo, redo, save, load and script switches against a list of corrections and a position in it."""
-
-    @initialize()
-    def begin(self) -> None:
-        self.document = Document()
-        self.document.put(small())
-        self.made: list[Correction] = []
-        self.undone: list[Correction] = []
-
-    def do(self, correction: Correction) -> None:
-        self.document.correct("step", correction)
-        self.made.append(correction)
-        self.undone.clear()
-
-    @rule(number=st.integers(0, 3), kind=st.sampled_from(["confirm", "reject", "assign", "category"]))
-    def edit(self, number: int, kind: str) -> None:
-        measure = small().extraction.measures[number]
-        target = Target(measure.span, measure.span.of(small().article.text))
-        made = {
-            "confirm": Confirm(target),
-            "reject": Reject(target),
-            "assign": Assign(target, ("平湖縣水利局",)),
-            "category": Recategorize(target, Category.OTHER),
-        }
-        self.do(made[kind])
-
-    @rule()
-    def undo(self) -> None:
-        self.document.undo_stack.undo()
-        if self.made:
-            self.undone.append(self.made.pop())
-
-    @rule()
-    def redo(self) -> None:
-        self.document.undo_stack.redo()
-        if self.undone:
-            self.made.append(self.undone.pop())
-
-    @rule()
-    def save_and_load(self) -> None:
-        assert self.document.reading is not None
-        assert loads(dumps(self.document.reading)) == self.document.reading
-
-    @rule(script=st.sampled_from(Script))
-    def switch(self, script: Script) -> None:
-        self.document.set_script(script)
-
-    @invariant()
-    def the_reading_is_what_was_made(self) -> None:
-        if hasattr(self, "made"):
-            assert list(self.document.corrections) == self.made
-            assert self.document.reading is not None
-            assert self.document.reading.extraction == small().extraction
-
-
-TestEditing = Editing.TestCase
-TestEditing.settings = settings(
-    max_examples=40, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
-)
 
 
 def test_corrections_come_back_when_the_article_is_opened_again(window: MainWindow, qtbot: QtBot) -> None:

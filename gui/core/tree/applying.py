@@ -81,7 +81,7 @@ class _Desk:
                 return False
             case _:
                 measure = measure_of(self._text, correction.target, self._measures.values())
-                return measure is not None and self._change(measure, correction)
+                return self._change(measure, correction) if measure else self._without(correction)
 
     def result(self) -> Extraction:
         """What stands now, in text order."""
@@ -122,6 +122,19 @@ class _Desk:
                 assert_never(correction)
         return True
 
+    def _without(self, correction: OfMeasure) -> bool:
+        """What a correction means where the words are there, but nothing is taken for a measure in them any more."""
+        place = place_of(self._text, correction.target)
+        if place is None or any(each.span.overlaps(place) for each in self._measures.values()):
+            return False
+        match correction:
+            case Reject():
+                return True
+            case Assign(target, names):
+                return self._add(Add(target, names, read_excerpt(self._text, place).category))
+            case _:
+                return False
+
     def _put(self, measure: Measure) -> None:
         self._measures[measure.id] = measure
 
@@ -140,12 +153,14 @@ class _Desk:
         return True
 
     def _merge(self, correction: Merge) -> bool:
+        """One measure of all their words; one that is not found any more is there in its words alone."""
         wanted = (measure_of(self._text, target, self._measures.values()) for target in correction.targets)
         measures = sorted({each.id: each for each in wanted if each}.values(), key=lambda each: each.span)
-        if len(measures) < 2:
+        places = [place_of(self._text, target) for target in correction.targets]
+        if not measures or None in places or len(places) < 2:
             return False
-        first = measures[0]
-        span = Span(first.span.start, max(each.span.end for each in measures))
+        first, spans = measures[0], [*(each.span for each in measures), *(each for each in places if each)]
+        span = Span(min(each.start for each in spans), max(each.end for each in spans))
         owners = tuple(dict.fromkeys(owner for each in measures for owner in each.organizations))
         for each in measures[1:]:
             del self._measures[each.id]
@@ -165,10 +180,9 @@ class _Desk:
         return True
 
     def _of_organization(self, correction: OfOrganization) -> bool:
-        name = correction.old if isinstance(correction, Rename) else correction.name
-        organization = next((each for each in self._organizations.values() if each.name == name), None)
+        organization = self._known(correction.old if isinstance(correction, Rename) else correction.name)
         if organization is None:
-            return False
+            return isinstance(correction, Rename) and self._known(correction.new) is not None
         match correction:
             case Rename(new=new):
                 self._rename(organization, new)
@@ -215,18 +229,23 @@ class _Desk:
                 self._put(replace(measure, organizations=owners, status=_edited(measure)))
         return True
 
+    def _known(self, name: str) -> Organization | None:
+        """The organization of that name, else the one that goes by it, too."""
+        bodies = self._organizations.values()
+        named = next((each for each in bodies if each.name == name), None)
+        return named or next((each for each in bodies if name in each.aliases), None)
+
     def _owners(self, names: Iterable[str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(map(self._organization, names)))
 
     def _organization(self, name: str) -> str:
         """The id of the organization of that name or alias; a new one where there is none."""
-        for wanted in (lambda each: each.name == name, lambda each: name in each.aliases):
-            for organization in self._organizations.values():
-                if wanted(organization):
-                    return organization.id
+        if known := self._known(name):
+            return known.id
         identifier = next(self._new_organizations)
         mentions = tuple(Span(*found.span()) for found in re.finditer(re.escape(name), self._text))
         self._organizations[identifier] = Organization(identifier, name, (), (name,), mentions)
+        self._acted.add(identifier)
         return identifier
 
 
