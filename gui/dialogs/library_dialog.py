@@ -89,11 +89,12 @@ class LibraryDialog(QDialog):
         self._export, self._folder = QPushButton(self.tr("&Export All")), QPushButton(self.tr("Open &Folder…"))
         self._destroy = QPushButton(self.tr("Delete for &Good…"))
         self._timer = QTimer(self, singleShot=True, interval=SEARCH_DELAY_MS)
-        self._refreshing = jobs.Course(self)
+        self._refreshing = jobs.Course()
         self._lay_out()
         self._connect()
         self.refresh()
-        jobs.start(partial(catalog.refresh, None, lambda: self._refreshing.report(0, 0)), self._refreshed, self._fail)
+        going_on = partial(self._refreshing.report, 0, 0)
+        self._job = jobs.start(partial(catalog.refresh, None, going_on), self._refreshed, self._fail)
         self._field.setFocus()
 
     def refresh(self) -> None:
@@ -123,8 +124,9 @@ class LibraryDialog(QDialog):
         return tuple(self._model.entry(row).key for row in rows)
 
     def done(self, result: int) -> None:
-        """Stop what still goes on."""
+        """Stop what still goes on; nobody waits for its outcome."""
         self._refreshing.cancel()
+        self._job.cancel()
         super().done(result)
 
     def _make_table(self) -> _Table:

@@ -7,7 +7,6 @@ import os
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
@@ -22,7 +21,6 @@ from gui.core.script import Script
 from gui.core.text import Origin, ParagraphKind
 from gui.core.tree import Grouping, build
 from gui.document import Document, Selection, SelectionKind
-from gui.document.library import catalog, enter
 from gui.document.loading import load
 from gui.views.article_view import ArticleView
 from gui.views.theme import load_theme
@@ -143,31 +141,3 @@ def test_export_of_the_pdf(benchmark: BenchmarkFixture) -> None:
 
     reading = load(BUNDLED).reading
     benchmark.pedantic(render, (reading, Options()), rounds=3, warmup_rounds=1)
-
-
-@pytest.fixture(scope="module")
-def thousands(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library of 2,000 readings."""
-    folder = tmp_path_factory.mktemp("library")
-    text = BUNDLED.read_text("utf-8")
-    reading = load(BUNDLED).reading
-    for number in range(2000):
-        article = replace(reading.article, text=f"{text}{number}", title=f"{reading.article.title}{number}")
-        enter(replace(reading, article=article), folder)
-    catalog.refresh(folder)
-    return folder
-
-
-def test_the_library_is_listed(benchmark: BenchmarkFixture, thousands: Path) -> None:
-    """2,000 readings in at most 0.3 seconds."""
-    assert len(benchmark(catalog.entries, thousands)) == 2000
-
-
-def test_the_library_is_searched(benchmark: BenchmarkFixture, thousands: Path) -> None:
-    """2,000 readings in at most 0.1 seconds."""
-    assert len(benchmark(catalog.search, "组织部 1999", thousands)) == 1
-
-
-def test_the_library_sees_what_has_changed(benchmark: BenchmarkFixture, thousands: Path) -> None:
-    """With nothing new: what it costs to look at 2,000 files."""
-    benchmark(catalog.refresh, thousands)

@@ -108,3 +108,14 @@ def test_a_library_that_cannot_be_listed_says_so(dialog: LibraryDialog, qtbot: Q
     (library_folder() / "catalog.sqlite").mkdir()
     dialog.refresh()
     assert len(titles(dialog)) == 3  # a catalog in memory does as well
+
+
+def test_closing_at_once_leaves_nothing_behind(qtbot: QtBot) -> None:
+    for number, text in enumerate(TEXTS):
+        enter(read_out(understand(text, Origin(f"{number}.txt"))).reading)
+    for _ in range(5):
+        dialog = LibraryDialog()
+        dialog.show()
+        dialog.reject()
+        dialog.deleteLater()
+        qtbot.wait(20)
