@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from gui.core.report.pieces import WIDE, odd_stretches
 
-CLOSING = frozenset("，。、；：？！）》」』】〉〕〗”’…—·％‰℃,.;:?!)]}%")
+CLOSING = frozenset("，。、；：？！）》」』】〉〕〗”’…·％‰℃,.;:?!)]}%")
 OPENING = frozenset("（《「『【〈〔〖“‘([{")
 INDENT = 2  # cells before the first line of a paragraph
 _HANGING = frozenset("，。、；：,;:")

@@ -15,6 +15,9 @@ from gui.core.report.styles import is_doubtful, styles
 from gui.core.script import Script
 
 _REGIONS = {Script.HANS: "CN", Script.HANT_TW: "TW", Script.HANT_HK: "HK"}
+# measures beyond which marks and rows are not linked: typst lays every line with a link out twice, and some hundred pages
+# would take gigabytes
+MOST_LINKED = 2_000
 _RUNNING = 30  # characters of the headline at the head of a page
 # the headline, in sizes of the text
 TITLE_SIZES = {Profile.READING: 1.45, Profile.GONGWEN: 22 / 15.8}
@@ -57,14 +60,14 @@ def _look(context: Context, page: Page) -> dict[str, Any]:
         "columns": page.columns,
         "gutter": page.gutter,
         "plain": {"left": plain.left, "right": plain.right},
-        "note": 7.0 if gongwen else max(page.size * 0.66, 7.0),
+        "note": 6.5 if gongwen else max(page.size * 0.66, 7.0),
         "small": page.size * (0.66 if gongwen else 0.83),
         "title": page.size * TITLE_SIZES[options.profile],
         "gongwen": gongwen,
         "colour": options.colour,
         "marks": options.marks is not Marks.CLEAN,
         "noted": options.marks is Marks.NOTED and Part.ARTICLE in options.parts,
-        "linked": {Part.ARTICLE, Part.TABLE} <= options.parts,
+        "linked": {Part.ARTICLE, Part.TABLE} <= options.parts and len(context.numbers) <= MOST_LINKED,
         "located": Part.ARTICLE in options.parts,
         "region": _REGIONS[context.glyphs],
     }
