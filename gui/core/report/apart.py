@@ -46,6 +46,8 @@ def _outcome(said: Printed | tuple[str, str, str]) -> Printed:
     if isinstance(said, Printed):
         return said
     problem, name, detail = said
+    if not problem:
+        raise RuntimeError(detail)
     raise JucuoError(Problem(problem), name, detail)
 
 
@@ -55,5 +57,7 @@ def _work(sender: "Connection[object, object]", reading: Reading, options: Optio
         sender.send(typeset(reading, options, original))
     except JucuoError as error:
         sender.send((str(error.problem), error.name, error.detail))
+    except Exception as error:  # whatever it is, the asker has to hear of it
+        sender.send(("", "", repr(error)))
     finally:
         sender.close()

@@ -15,8 +15,8 @@ from gui.core.report.styles import is_doubtful, styles
 from gui.core.script import Script
 
 _REGIONS = {Script.HANS: "CN", Script.HANT_TW: "TW", Script.HANT_HK: "HK"}
-# measures beyond which marks and rows are not linked: typst lays every line with a link out twice, and some hundred pages
-# would take gigabytes
+# measures beyond which marks and rows are not linked: typst lays every line with a link out twice, and the memory for
+# some hundred pages would be gigabytes
 MOST_LINKED = 2_000
 _RUNNING = 30  # characters of the headline at the head of a page
 # the headline, in sizes of the text
