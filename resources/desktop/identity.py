@@ -22,12 +22,25 @@ KINDS = (
     Kind("text/plain", ("txt",), "public.plain-text"),
     Kind("text/markdown", ("md",), "net.daringfireball.markdown"),
     Kind("text/html", ("html", "htm"), "public.html"),
+    Kind("application/xhtml+xml", ("xhtml",), "public.xhtml"),
+    Kind("application/x-mimearchive", ("mht", "mhtml"), "com.microsoft.mhtml"),
     Kind("application/pdf", ("pdf",), "com.adobe.pdf"),
     Kind(
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         ("docx",),
         "org.openxmlformats.wordprocessingml.document",
     ),
+    Kind(
+        "application/vnd.ms-word.document.macroEnabled.12",
+        ("docm",),
+        "org.openxmlformats.wordprocessingml.document.macroenabled",
+    ),
+    Kind("application/msword", ("doc",), "com.microsoft.word.doc"),
+    Kind("application/vnd.ms-works", ("wps",), "com.kingsoft.wps"),
+    Kind("application/vnd.oasis.opendocument.text", ("odt",), "org.oasis-open.opendocument.text"),
+    Kind("application/vnd.oasis.opendocument.text-flat-xml", ("fodt",), "org.oasis-open.opendocument.text-flat-xml"),
+    Kind("application/rtf", ("rtf",), "public.rtf"),
+    Kind("application/epub+zip", ("epub",), "org.idpf.epub-container"),
 )
 
 

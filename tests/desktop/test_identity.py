@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from gui.core.formats import SUFFIXES
 from resources.desktop import identity, pictures
@@ -52,7 +53,7 @@ def test_the_media_type_has_its_suffix_and_icon() -> None:
     assert 'glob pattern="*.jucuo"' in text
 
 
-def test_icons_come_in_every_size_and_container(tmp_path: Path) -> None:
+def test_icons_come_in_every_size_and_container(qapp: QApplication, tmp_path: Path) -> None:
     pictures.draw_all(tmp_path)
     assert len(list(tmp_path.glob("jucuo-[0-9]*.png"))) == len(pictures.SIZES)
     icon = (tmp_path / "jucuo.ico").read_bytes()
