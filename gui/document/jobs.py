@@ -5,6 +5,7 @@ from contextlib import suppress
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
 
 T = TypeVar("T")
 
@@ -41,8 +42,9 @@ class Job(QRunnable, Generic[T]):
 
     def _deliver(self, value: T, error: Exception | None) -> None:
         _running.discard(self)
-        if self._cancelled:
-            return
+        told = getattr(self._done if error is None else self._failed, "__self__", None)
+        if self._cancelled or (isinstance(told, QObject) and not isValid(told)):
+            return  # nobody waits any more
         if error is None:
             self._done(value)
         else:

@@ -1,6 +1,7 @@
 """The parts of the window, put together and tied to the actions; made once the bare window is on the screen."""
 
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -94,6 +95,12 @@ class Parts(QObject):
         if not files:
             self.opening.take(data)
 
+    def _paste(self) -> None:
+        held = cast(
+            "QMimeData | None", QGuiApplication.clipboard().mimeData()
+        )  # nothing, where nothing was ever copied
+        self.take(held or QMimeData())
+
     def begin(self, files: tuple[Path, ...], lasting: bool) -> None:
         """Show `files` and what was open the last time, after a bad end only when asked to; at first the sample."""
         session = self.session
@@ -136,7 +143,7 @@ class Parts(QObject):
     def _connect(self) -> None:
         actions, opening, exporting = self.actions, self.opening, self.exporting
         actions.when(Id.OPEN, opening.choose)
-        actions.when(Id.PASTE_ARTICLE, lambda: self.take(QGuiApplication.clipboard().mimeData()))
+        actions.when(Id.PASTE_ARTICLE, self._paste)
         actions.when(Id.SAMPLE, opening.open_sample)
         actions.when(Id.CLOSE, self.desk.close_shown)
         actions.when(Id.NEXT_ARTICLE, lambda: self.desk.step(1))
