@@ -1,7 +1,7 @@
 """The list of pages: small pictures of the finished ones, drawn when they come into sight."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -43,7 +43,11 @@ class PageModel(QAbstractListModel):
             size = self._document.pagePointSize(page)
             width = round(WIDTH * self.scale)
             height = round(width * size.height() / max(size.width(), 1))
-            pixels = QPixmap.fromImage(self._document.render(page, QSize(width, height)))
+            pixels = QPixmap(width, height)
+            pixels.fill(Qt.GlobalColor.white)  # paper, in a dark window too
+            painter = QPainter(pixels)
+            painter.drawImage(0, 0, self._document.render(page, QSize(width, height)))
+            painter.end()
             pixels.setDevicePixelRatio(self.scale)
             self._pictures[page] = QIcon(pixels)
         return self._pictures[page]

@@ -34,8 +34,8 @@ def write_docx(reading: Reading, options: Options) -> bytes:
     article = reading.article
     document = Document()
     _set_up(document, context)
-    document.core_properties.title = _legal(context.shown(article.title) or article.origin.name)
-    document.core_properties.author = _legal(context.shown(article.source or article.publisher))
+    document.core_properties.title = _property(context.shown(article.title) or article.origin.name)
+    document.core_properties.author = _property(context.shown(article.source or article.publisher))
     if Part.ARTICLE in options.parts:
         colours = styles(replace(context, options=replace(options, colour=True)))
         for paragraph, runs in runs_of(article, context.extraction):
@@ -108,6 +108,11 @@ def _table(document: DocumentType, context: Context, rows: list[MeasureRow]) -> 
             for paragraph in cell.paragraphs:
                 for run in paragraph.runs:
                     run.font.size = Pt(9)
+
+
+def _property(text: str) -> str:
+    """What a property of the document may hold: 255 characters."""
+    return _legal(text)[:255]
 
 
 def _legal(text: str) -> str:

@@ -5,6 +5,7 @@ import io
 import shutil
 import subprocess
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -146,3 +147,10 @@ def test_a_pdf_that_fails_its_check_leaves_the_old_file(tmp_path: Path, monkeypa
 
 def test_text_that_looks_like_a_formula_stays_text() -> None:
     assert [_harmless(cell) for cell in ("=1+1", "@a", "-5", "28戶", 7)] == ["'=1+1", "'@a", "'-5", "28戶", 7]
+
+
+def test_a_headline_longer_than_a_property_of_word_is_cut_there_alone(tmp_path: Path) -> None:
+    reading = small()
+    long = replace(reading, article=replace(reading.article, title="長" * 300))
+    export(long, tmp_path / "a.docx", Options())
+    assert docx.Document(str(tmp_path / "a.docx")).core_properties.title == "長" * 255
