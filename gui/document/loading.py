@@ -10,7 +10,7 @@ from gui.core.extraction.facts import Extraction
 from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, ParagraphKind, Span
 from gui.core.tree import Reading
-from gui.core.tree.corrections import Home, Reclassify
+from gui.core.tree.corrections import Home, Reclassify, follows
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def _beside_library(saved: Reading, name: str) -> Loaded:
     if held.reading is None or held.newer:
         return Loaded(replace(saved, read_only=held.newer), faults)
     here, there = saved.corrections, held.reading.corrections
-    if not library.follows(here, there):
+    if not follows(here, there):
         return Loaded(saved, (*faults, JucuoError(Problem.OTHER_CORRECTIONS, saved.article.title)))
     return Loaded(held.reading if len(there) > len(here) else saved, faults)
 

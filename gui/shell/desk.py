@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gui.core.tree import Reading
+from gui.core.tree.corrections import follows
 from gui.document import Document, Parked, Selection, SelectionKind
 from gui.document.library.lock import ReadingLock
 from gui.views.article_bar import ArticleBar
@@ -108,6 +109,16 @@ class Desk(QObject):
             self._document.select(Selection(SelectionKind.MEASURE, measure.id))
         self._return_to(tab.place)
         self.changed.emit()
+
+    def take_over(self, reading: Reading, step: str) -> None:
+        """Put other corrections of the text that is shown in the place of its own, as a step that can be undone.
+
+        Those that are only an earlier state of what is shown change nothing.
+        """
+        here, there = self._document.corrections, reading.corrections
+        earlier = follows(there, here) and len(there) < len(here)
+        if here != there and not earlier and not reading.read_only:
+            self._document.exchange(step, reading)
 
     def turn_to(self, tab: Tab) -> None:
         """Go to a tab; one that has not been read yet is asked for."""

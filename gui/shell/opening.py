@@ -170,11 +170,12 @@ class Opening(QObject):
             source = Source(key=library.key_of(reading.article))
         if source.path:
             self._note_recent(source.path)
-        known = self._desk.tab_of(reading)
-        if known is not None and request.tab is None:
+        known = self._desk.tab_of(reading) if request.tab is None else None
+        if known is not None and not known.lock.refused:
             self._desk.turn_to(known)
+            self._desk.take_over(reading, self.tr("the corrections of “%1”").replace("%1", request.name))
         else:
-            tab = request.tab or self._desk.tab_for(source)
+            tab = request.tab or known or self._desk.tab_for(source)
             if not tab.lock.take(reading.article):
                 reading = replace(reading, read_only=True)
                 faults = (*faults, JucuoError(Problem.OPEN_ELSEWHERE, reading.article.title))

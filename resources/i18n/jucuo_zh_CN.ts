@@ -650,6 +650,10 @@
         <translation>所有文件</translation>
     </message>
     <message>
+        <source>the corrections of “%1”</source>
+        <translation>套用“%1”的更正</translation>
+    </message>
+    <message>
         <source>Copied text</source>
         <translation>复制的文字</translation>
     </message>
@@ -2101,10 +2105,6 @@
         <translation>“%1”由较新版本的程序产生，在此可以阅读与打印，但不能更正。</translation>
     </message>
     <message>
-        <source>“%1” is being corrected in another window. It can be read here; close it there to correct it here.</source>
-        <translation>“%1”正在另一个窗口中更正，在此可以阅读；要在此更正，请先关闭该窗口中的文章。</translation>
-    </message>
-    <message>
         <source>“%1” could not be written, and nothing was changed. Choose another folder or name.</source>
         <translation>无法写入“%1”，没有任何更动。请换一个文件夹或文件名。</translation>
     </message>
@@ -2151,6 +2151,10 @@
     <message>
         <source>“%1” is in an old Word or WPS format. Save it as .docx there and open that file, or install LibreOffice.</source>
         <translation>“%1”是旧版 Word 或 WPS 格式。请在该程序中另存为 .docx 后再打开，或安装 LibreOffice。</translation>
+    </message>
+    <message>
+        <source>“%1” is being corrected in another window. It can be read here; to correct it, close it there and open it again.</source>
+        <translation>“%1”正在另一个窗口中更正。这里可以阅读；要在这里更正，请先关闭那个窗口中的文章，再重新打开。</translation>
     </message>
     <message>
         <source>“%1” is an address, and this program fetches nothing. Save the page in the browser and open that file.</source>

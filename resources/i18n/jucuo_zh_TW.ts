@@ -650,6 +650,10 @@
         <translation>所有檔案</translation>
     </message>
     <message>
+        <source>the corrections of “%1”</source>
+        <translation>套用「%1」的更正</translation>
+    </message>
+    <message>
         <source>Copied text</source>
         <translation>複製的文字</translation>
     </message>
@@ -2101,10 +2105,6 @@
         <translation>「%1」由較新版本的程式產生，在此可以閱讀與列印，但不能更正。</translation>
     </message>
     <message>
-        <source>“%1” is being corrected in another window. It can be read here; close it there to correct it here.</source>
-        <translation>「%1」正在另一個視窗中更正，在此可以閱讀；要在此更正，請先關閉該視窗中的文章。</translation>
-    </message>
-    <message>
         <source>“%1” could not be written, and nothing was changed. Choose another folder or name.</source>
         <translation>無法寫入「%1」，沒有任何更動。請換一個資料夾或檔名。</translation>
     </message>
@@ -2151,6 +2151,10 @@
     <message>
         <source>“%1” is in an old Word or WPS format. Save it as .docx there and open that file, or install LibreOffice.</source>
         <translation>「%1」是舊版 Word 或 WPS 格式。請在該程式中另存為 .docx 後再開啟，或安裝 LibreOffice。</translation>
+    </message>
+    <message>
+        <source>“%1” is being corrected in another window. It can be read here; to correct it, close it there and open it again.</source>
+        <translation>「%1」正在另一個視窗中更正。這裡可以閱讀；要在這裡更正，請先關閉那個視窗中的文章，再重新開啟。</translation>
     </message>
     <message>
         <source>“%1” is an address, and this program fetches nothing. Save the page in the browser and open that file.</source>

@@ -143,3 +143,9 @@ OfMeasure = Confirm | Reject | Assign | Recategorize | Bound | Split | SetFigure
 OfOrganization = Rename | Separate | Situate
 OfArticle = Home | Reclassify
 Correction = OfMeasure | OfOrganization | OfArticle | Add | Merge | Unknown
+
+
+def follows(new: tuple[Correction, ...], old: tuple[Correction, ...]) -> bool:
+    """Whether one is the other with more corrections made or some of the last ones taken back."""
+    shorter = min(len(new), len(old))
+    return new[:shorter] == old[:shorter]

@@ -20,6 +20,7 @@ from gui.core.problems import JucuoError, Problem
 from gui.core.report.reading_file import dumps, loads
 from gui.core.text import Article
 from gui.core.tree import Correction, Reading
+from gui.core.tree.corrections import follows
 from gui.document.lexicon import lexicon_file
 
 SUFFIX = ".jucuo"
@@ -166,12 +167,6 @@ def trashed(folder: Path | None = None) -> tuple[Path, ...]:
     """The files in the trash, the one thrown away last first."""
     found = (folder or library_folder()) / "trash"
     return tuple(sorted(found.glob(f"*{SUFFIX}"), key=lambda path: -path.stat().st_mtime_ns))
-
-
-def follows(new: tuple[Correction, ...], old: tuple[Correction, ...]) -> bool:
-    """Whether one is the other with more corrections made or some of the last ones taken back."""
-    shorter = min(len(new), len(old))
-    return new[:shorter] == old[:shorter]
 
 
 def _make_room(file: Path, corrections: tuple[Correction, ...]) -> None:
