@@ -57,7 +57,7 @@ SENTENCES = {
     ),
     Problem.OPEN_ELSEWHERE: QT_TRANSLATE_NOOP(
         "failures",
-        "“%1” is being corrected in another window. It can be read here; close it there and open it anew to correct it.",
+        "“%1” is being corrected in another window. It can be read here; close it there and open it again to edit.",
     ),
     Problem.UNWRITABLE: QT_TRANSLATE_NOOP(
         "failures", "“%1” could not be written, and nothing was changed. Choose another folder or name."

@@ -2153,7 +2153,7 @@
         <translation>“%1”是旧版 Word 或 WPS 格式。请在该程序中另存为 .docx 后再打开，或安装 LibreOffice。</translation>
     </message>
     <message>
-        <source>“%1” is being corrected in another window. It can be read here; close it there and open it anew to correct it.</source>
+        <source>“%1” is being corrected in another window. It can be read here; close it there and open it again to edit.</source>
         <translation>“%1”正在另一个窗口中更正。这里可以阅读；要在这里更正，请先关闭那个窗口中的文章，再重新打开。</translation>
     </message>
     <message>

@@ -2153,7 +2153,7 @@
         <translation>「%1」是舊版 Word 或 WPS 格式。請在該程式中另存為 .docx 後再開啟，或安裝 LibreOffice。</translation>
     </message>
     <message>
-        <source>“%1” is being corrected in another window. It can be read here; close it there and open it anew to correct it.</source>
+        <source>“%1” is being corrected in another window. It can be read here; close it there and open it again to edit.</source>
         <translation>「%1」正在另一個視窗中更正。這裡可以閱讀；要在這裡更正，請先關閉那個視窗中的文章，再重新開啟。</translation>
     </message>
     <message>
