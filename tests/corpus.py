@@ -5,6 +5,7 @@ import io
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from email.mime.base import MIMEBase
 from email.mime.multipart import MIMEMultipart
@@ -258,6 +259,29 @@ def qt_pdf(sample: Sample, folder: Path) -> bytes:
     document.print_(writer)
     del writer
     return path.read_bytes()
+
+
+# what stands in a page as its charset, right or wrong
+STATED = ("utf-8", "gb2312", "big5")
+# format: its files, by what is stated in them, from a sample and an encoding
+TEXTS: dict[str, Callable[[Sample, str], list[bytes]]] = {
+    "txt": lambda sample, encoding: [sample.text.encode(encoding)],
+    "md": lambda sample, encoding: [as_markdown(sample).encode(encoding)],
+    "html": lambda sample, encoding: [as_page(sample, stated).encode(encoding) for stated in STATED],
+    "mht": lambda sample, encoding: [
+        as_page_archive(as_page(sample, "gb2312").encode(encoding), stated, quoted)
+        for stated in (encoding, "gb2312")
+        for quoted in ((False,) if encoding.startswith("utf-16") else (False, True))
+    ],
+}
+FILES: dict[str, Callable[[Sample], bytes]] = {
+    "docx": as_docx,
+    "odt": as_odt,
+    "epub": as_epub,
+    "rtf 936": lambda sample: as_rtf(sample, 936),
+    "rtf 950": lambda sample: as_rtf(sample, 950),
+    "rtf unicode": as_rtf_in_unicode,
+}
 
 
 # made by other programs

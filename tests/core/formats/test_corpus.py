@@ -1,52 +1,14 @@
 """The corpus: every article in every format and encoding, clean and damaged, read again character for character.
 
-`python3 run.py soak -k table` prints the table of formats and encodings, with those made by other programs.
+`python3 run.py soak -k tools` prints the table of formats and encodings, with those made by other programs.
 """
 
-from collections.abc import Callable
 from difflib import SequenceMatcher
 
 import pytest
-from corpus import (
-    ENCODINGS,
-    SAMPLES,
-    Sample,
-    as_docx,
-    as_epub,
-    as_markdown,
-    as_odt,
-    as_page,
-    as_page_archive,
-    as_rtf,
-    as_rtf_in_unicode,
-    body_of,
-    can_hold,
-    found,
-)
+from corpus import ENCODINGS, FILES, SAMPLES, TEXTS, Sample, body_of, can_hold, found
 
 from gui.core.formats import read_bytes
-
-# what stands in a page as its charset, right or wrong
-STATED = ("utf-8", "gb2312", "big5")
-# format: its files, by what is stated in them, from a sample and an encoding
-TEXTS: dict[str, Callable[[Sample, str], list[bytes]]] = {
-    "txt": lambda sample, encoding: [sample.text.encode(encoding)],
-    "md": lambda sample, encoding: [as_markdown(sample).encode(encoding)],
-    "html": lambda sample, encoding: [as_page(sample, stated).encode(encoding) for stated in STATED],
-    "mht": lambda sample, encoding: [
-        as_page_archive(as_page(sample, "gb2312").encode(encoding), stated, quoted)
-        for stated in (encoding, "gb2312")
-        for quoted in ((False,) if encoding.startswith("utf-16") else (False, True))
-    ],
-}
-FILES: dict[str, Callable[[Sample], bytes]] = {
-    "docx": as_docx,
-    "odt": as_odt,
-    "epub": as_epub,
-    "rtf 936": lambda sample: as_rtf(sample, 936),
-    "rtf 950": lambda sample: as_rtf(sample, 950),
-    "rtf unicode": as_rtf_in_unicode,
-}
 
 
 def readable(encoding: str) -> list[Sample]:
