@@ -17,7 +17,7 @@ SUFFIXES = (*suffixes(), ".jucuo")
 # what a person may choose where the bytes were misread
 ENCODINGS = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
 # what is larger is read in a process of its own, whatever it is
-_LARGE = 3_000_000
+_LARGE = 1_000_000
 
 
 def read(path: Path, encoding: str | None = None) -> Article:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from unicodedata import east_asian_width
 
 import lxml.html
-from lxml.etree import ErrorTypes
+from lxml.etree import ErrorTypes, ParserError
 from lxml.html import HtmlElement
 
 from gui.core.formats.limits import check_page
@@ -85,7 +85,10 @@ def page_of(source: str, name: str, head: str = "") -> tuple[HtmlElement, list[B
     # lxml refuses a declared encoding in what is decoded already, and a page without any element
     bare = _EMBEDDED.sub("", _DECLARATION.sub("", source)).replace("\r\n", "\n")
     check_page(bare, name)
-    root = lxml.html.document_fromstring(f"{bare}<p></p>", parser=parser)
+    try:
+        root = lxml.html.document_fromstring(f"{bare}<p></p>", parser=parser)
+    except ParserError:  # a declaration or a comment that never ends, and nothing before it
+        root = lxml.html.document_fromstring("<p></p>")
     if any(entry.type == ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
         raise JucuoError(Problem.DAMAGED, name, "nested too deep")
     head = head or source[:_HEAD]

@@ -2,13 +2,13 @@
 
 from gui.core.problems import JucuoError, Problem
 
-# characters; a long report has a tenth of that
-LONGEST = 2_000_000
+# characters: what is found in so many can still be shown within seconds; a long report has a tenth of that
+LONGEST = 500_000
 # bytes of a file, pictures and all
 LARGEST = 200_000_000
 _BYTES_A_CHARACTER = 4
 # of a page, markup is most
-_MARKUP = 4
+_MARKUP = 20
 
 
 def check_bytes(data: bytes, name: str) -> None:

@@ -95,7 +95,7 @@ def test_odd_heads_of_pages(page: str, name: str) -> None:
     assert read_bytes(page.encode(), name).text == "市府开会。\n"
 
 
-@pytest.mark.parametrize("page", ["<!DOCTYPE html>", "<html><!-- x -->", "<html><script>x</script>"])
+@pytest.mark.parametrize("page", ["<!DOCTYPE html>", "<html><!-- x -->", "<html><script>x</script>", "<html><!D"])
 def test_a_page_without_words_is_empty(page: str) -> None:
     with pytest.raises(JucuoError) as caught:
         read_bytes(page.encode(), "a.html")
