@@ -2,6 +2,7 @@
 
 import os
 import pickle
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,9 @@ from pathlib import Path
 from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article
 
+# of a processor; on a busy machine that may last somewhat longer, and Windows can only look at the clock
 SECONDS = 10
+CLOCK_SECONDS = SECONDS if sys.platform == "win32" else 2 * SECONDS
 # of address space: the readers themselves take some 200 MB of it
 BYTES = 1_000_000_000
 # a packaged program cannot start Python, only itself; its `main` calls `serve` when this is the first word
@@ -20,23 +23,24 @@ _ROOT = Path(__file__).parents[3]
 def read_apart(data: bytes, name: str, encoding: str | None) -> Article:
     """What `registry.read_here` makes of the arguments; raises JucuoError.
 
-    TOOK_TOO_LONG after ten seconds, TOO_LARGE where the memory did not suffice, DAMAGED where the process died.
+    TOOK_TOO_LONG after ten seconds of work, TOO_LARGE where the memory did not suffice, DAMAGED where the process died.
     """
-    packaged = getattr(sys, "frozen", False)
-    words = [sys.executable, WORD] if packaged else [sys.executable, "-c", f"from {__name__} import serve; serve()"]
     path = os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH"))))
     with subprocess.Popen(  # noqa: S603 (this very program)
-        words,
+        _words(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env={**os.environ, "PYTHONPATH": path},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     ) as child:
         try:
-            answer, _ = child.communicate(pickle.dumps((data, name, encoding)), timeout=SECONDS)
+            answer, _ = child.communicate(pickle.dumps((data, name, encoding)), timeout=CLOCK_SECONDS)
         except subprocess.TimeoutExpired as error:
             child.kill()
-            raise JucuoError(Problem.TOOK_TOO_LONG, name, f"{SECONDS} s") from error
+            raise JucuoError(Problem.TOOK_TOO_LONG, name, f"{CLOCK_SECONDS} s") from error
+    if child.returncode == -getattr(signal, "SIGXCPU", 0):
+        raise JucuoError(Problem.TOOK_TOO_LONG, name, f"{SECONDS} s of a processor")
     if not answer:
         raise JucuoError(Problem.DAMAGED, name, f"its reader died: {child.returncode}")
     outcome = pickle.loads(answer)  # noqa: S301 (what this program has written itself)
@@ -44,6 +48,12 @@ def read_apart(data: bytes, name: str, encoding: str | None) -> Article:
         return outcome
     problem, named, detail = outcome
     raise JucuoError(problem, named, detail)
+
+
+def _words() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, WORD]
+    return [sys.executable, "-c", f"from {__name__} import serve; serve()"]
 
 
 def serve() -> int:
@@ -75,5 +85,5 @@ def _limit() -> None:
     import resource
 
     resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
-    resource.setrlimit(resource.RLIMIT_CPU, (2 * SECONDS, 2 * SECONDS))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 1))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

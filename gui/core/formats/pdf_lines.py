@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 from unicodedata import east_asian_width
 
 import pypdfium2
@@ -24,8 +26,7 @@ _APART = 0.8
 _ALIKE = 0.15
 
 
-@dataclass(frozen=True, slots=True)
-class Character:
+class Character(NamedTuple):
     """A character in the room that its font gives it on the page, in points from the lower left corner."""
 
     words: str
@@ -145,6 +146,7 @@ def _characters(page: pypdfium2.PdfPage) -> Iterator[Character]:
     page.close()
 
 
+@cache
 def is_wide(words: str) -> bool:
     """Whether a character takes the room of a Chinese one."""
     return east_asian_width(words[:1] or " ") in "WF"
