@@ -31,17 +31,21 @@ def check(
     original: bytes = b"",
     substitutes: frozenset[str] = frozenset(),
     go_on: Callable[[], bool] = lambda: True,
+    made_from: tuple[Json, bytes] | None = None,
 ) -> list[str]:
     """The faults of a PDF: a character too many, too few or wrong in any part, a page, a font, an entry of the outline
-    or an attachment that is not as it should be. Raises JucuoError (CANCELLED) once `go_on` says no."""
+    or an attachment that is not as it should be. Raises JucuoError (CANCELLED) once `go_on` says no.
+
+    `made_from` is the payload and the reading file where they are at hand; the article's text is never taken from it.
+    """
     context = Context.of(reading, options, substitutes)
-    data = payload_of(context)
+    data, saved = made_from or (payload_of(context), dumps(reading))
     document = pypdfium2.PdfDocument(pdf)
     try:
         return [
             *_text_faults(_texts(document, go_on), context, data),
             *_outline_faults(document, data),
-            *_attachment_faults(document, reading, original),
+            *_attachment_faults(document, saved, original or reading.article.text.encode("utf-8", "surrogatepass")),
             *_font_faults(pdf),
         ]
     finally:
@@ -132,13 +136,12 @@ def _outline_faults(document: pypdfium2.PdfDocument, data: Json) -> list[str]:
     return [f"the outline differs: {', '.join(missing) or 'an entry too many'}"]
 
 
-def _attachment_faults(document: pypdfium2.PdfDocument, reading: Reading, original: bytes) -> list[str]:
+def _attachment_faults(document: pypdfium2.PdfDocument, saved: bytes, source: bytes) -> list[str]:
     attached = [document.get_attachment(at) for at in range(document.count_attachments())]
     held = [(each.get_name(), bytes(each.get_data())) for each in attached]
     faults = []
-    if (NAME_IN_PDF, dumps(reading)) not in held:
+    if (NAME_IN_PDF, saved) not in held:
         faults.append("the attached reading is not the same")
-    source = original or reading.article.text.encode("utf-8", "surrogatepass")
     if source not in [data for name, data in held if name != NAME_IN_PDF]:
         faults.append("the attached original is not the same")
     return faults

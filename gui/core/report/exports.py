@@ -38,7 +38,8 @@ def checked_pdf(
     from gui.core.report.check import check
 
     printed = typeset_apart(reading, options, original, go_on)
-    if faults := check(printed.pdf, reading, options, original, printed.substitutes, go_on):
+    made_from = (printed.data, printed.reading)
+    if faults := check(printed.pdf, reading, options, original, printed.substitutes, go_on, made_from):
         raise JucuoError(Problem.SELF_CHECK_FAILED, name, "; ".join(faults))
     return printed.pdf, printed.substitutes
 

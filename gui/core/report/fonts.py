@@ -79,8 +79,9 @@ def look_of_type(fonts: Fonts, glyphs: Script, official: bool) -> dict[str, list
         wanted = _families()["serif"][str(glyphs)]
         raise JucuoError(Problem.NO_CHINESE_FONT, wanted[0], "none of " + ", ".join(wanted))
     serif, sans = serif or sans, sans or serif
-    text = [*fonts.chosen("fangsong", glyphs), *serif] if official else serif
-    return {"text": text, "bold": serif, "sans": sans}
+    if not official:
+        return {"text": serif, "headline": sans, "sans": sans}
+    return {"text": [*fonts.chosen("fangsong", glyphs), *serif], "headline": serif, "sans": sans}
 
 
 def _holds_chinese(folder: str) -> bool:

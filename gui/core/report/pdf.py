@@ -3,7 +3,7 @@
 import json
 import mimetypes
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import typst
@@ -26,10 +26,12 @@ _MOST_SUBSTITUTES = 64
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A finished PDF, and the characters for which a sign stands in it."""
+    """A finished PDF, the characters for which a sign stands in it, and what it was made from, for its check."""
 
     pdf: bytes
     substitutes: frozenset[str] = frozenset()
+    data: Json = field(default_factory=dict, repr=False, compare=False)
+    reading: bytes = field(default=b"", repr=False, compare=False)
 
 
 def render(reading: Reading, options: Options, original: bytes = b"") -> bytes:
@@ -50,8 +52,10 @@ def typeset(reading: Reading, options: Options, original: bytes = b"") -> Printe
     attached = _attached(reading, original)
     while True:
         context = Context.of(reading, options, substitutes)
+        data = payload_of(context)
         try:
-            return Printed(_compile(context, fonts, attached), substitutes)
+            pdf = _compile(context, data, fonts, attached)
+            return Printed(pdf, substitutes, data, attached["reading"].encode())
         except _NoGlyphError as error:
             if not fonts.whole:
                 fonts = all_fonts()
@@ -80,8 +84,7 @@ def source_name(reading: Reading) -> str:
     return Path(reading.article.origin.name).name or "article.txt"
 
 
-def _compile(context: Context, fonts: Fonts, attached: dict[str, str]) -> bytes:
-    data = payload_of(context)
+def _compile(context: Context, data: Json, fonts: Fonts, attached: dict[str, str]) -> bytes:
     official = context.options.profile is Profile.GONGWEN
     data["look"] |= look_of_type(fonts, context.glyphs, official)
     name = source_name(context.reading)

@@ -12,7 +12,8 @@ from gui.core.script import Script
 _WORDS = """
 #set document(title: "中")
 #set text(lang: "zh", region: "TW")
-#for families in json(bytes(sys.inputs.families)) [#text(font: families)[中*文*] ]
+#let look = json(bytes(sys.inputs.look))
+#text(font: look.text)[中] #text(font: look.sans)[中*文*] #text(font: look.headline)[*題*]
 """
 
 
@@ -27,5 +28,5 @@ def warm(profile: Profile) -> None:
         fonts = all_fonts() if official else known_fonts()
         look = look_of_type(fonts, Script.HANT_TW, official)
         compiler = typst.Compiler(_WORDS.encode(), root=str(resource("report")), font_paths=fonts.fonts)
-        compiler.compile(format="pdf", sys_inputs={"families": json.dumps([look["text"], look["sans"]])})
+        compiler.compile(format="pdf", sys_inputs={"look": json.dumps(look)})
     import pypdfium2  # noqa: F401 (the self-check needs it next)
