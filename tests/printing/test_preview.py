@@ -89,6 +89,7 @@ def test_the_list_of_pages_leads_to_them(opened: Opened, qtbot: QtBot) -> None:
     pages.list.setCurrentIndex(pages.list.pages.index(2, 0))
     qtbot.waitUntil(lambda: pages.view.pageNavigator().currentPage() == 2)
     picture = pages.list.pages.index(2, 0).data(1).pixmap(92, 130).toImage()
+    assert picture.pixelColor(1, 1).name() == "#ffffff"
     assert len({picture.pixelColor(x, y).rgb() for x in range(0, 90, 2) for y in range(0, 120, 2)}) > 8
 
 
