@@ -29,15 +29,16 @@ NAME_IN_PDF = "reading.jucuo"
 Json = dict[str, Any]
 
 
-def dumps(reading: Reading) -> bytes:
-    """The reading as UTF-8 JSON; `organizations` and `measures` have the corrections applied.
+def dumps(reading: Reading, compact: bool = False) -> bytes:
+    """The reading as UTF-8 JSON, in lines or `compact`; `organizations` and `measures` have the corrections applied.
 
     Where there are corrections, `automatic` holds the result without them, so that they can be taken back.
     """
     written = _document(reading)
     if reading.extra:
         written = joined(written, json.loads(reading.extra))
-    return (json.dumps(written, ensure_ascii=False, indent=1) + "\n").encode()
+    layout: dict[str, Any] = {"separators": (",", ":")} if compact else {"indent": 1}
+    return (json.dumps(written, ensure_ascii=False, **layout) + "\n").encode()
 
 
 def _document(reading: Reading) -> Json:

@@ -28,6 +28,7 @@ from gui.core.tree.corrections import (
     SetProgramme,
     Situate,
     Split,
+    Target,
     Unknown,
 )
 from gui.core.tree.finding import measure_of, place_of
@@ -60,6 +61,7 @@ class _Desk:
         self._text = text
         self._organizations = {each.id: each for each in extraction.organizations}
         self._measures = {each.id: each for each in extraction.measures}
+        self._at = {each.span: each.id for each in reversed(extraction.measures)}
         self._acted = {owner for each in extraction.measures for owner in each.organizations}
         self._new_measures = (f"a{number}" for number in count(1))
         self._new_organizations = (f"c{number}" for number in count(1))
@@ -80,12 +82,12 @@ class _Desk:
             case Unknown():
                 return False
             case _:
-                measure = measure_of(self._text, correction.target, self._measures.values())
+                measure = self._found(correction.target)
                 return self._change(measure, correction) if measure else self._without(correction)
 
     def result(self) -> Extraction:
         """What stands now, in text order."""
-        measures = tuple(sorted(self._measures.values(), key=lambda each: each.span))
+        measures = tuple(sorted(self._measures.values(), key=_place))
         owners = {owner for each in measures for owner in each.organizations}
         kept = (each for each in self._organizations.values() if each.id in owners or each.id not in self._acted)
         return Extraction(tuple(kept), measures)
@@ -135,8 +137,16 @@ class _Desk:
             case _:
                 return False
 
+    def _found(self, target: Target) -> Measure | None:
+        """The measure at the target's own place, nearly always; else the one that `measure_of` finds."""
+        there = self._measures.get(self._at.get(target.span, ""))
+        if there and there.span == target.span and there.span.of(self._text) == target.quote:
+            return there
+        return measure_of(self._text, target, self._measures.values())
+
     def _put(self, measure: Measure) -> None:
         self._measures[measure.id] = measure
+        self._at[measure.span] = measure.id
 
     def _restated(self, measure: Measure, span: Span) -> Measure:
         """The measure with other words; what the new ones say of figures and programme holds."""
@@ -154,8 +164,8 @@ class _Desk:
 
     def _merge(self, correction: Merge) -> bool:
         """One measure of all their words; one that is not found any more is there in its words alone."""
-        wanted = (measure_of(self._text, target, self._measures.values()) for target in correction.targets)
-        measures = sorted({each.id: each for each in wanted if each}.values(), key=lambda each: each.span)
+        wanted = map(self._found, correction.targets)
+        measures = sorted({each.id: each for each in wanted if each}.values(), key=_place)
         places = [place_of(self._text, target) for target in correction.targets]
         if not measures or None in places or len(places) < 2:
             return False
@@ -212,13 +222,11 @@ class _Desk:
         """Mentions by these aliases, and the measures that they are the evidence of, go to a body of their own."""
         own = tuple(span for span in whole.mentions if span.of(self._text) in aliases)
         rest = tuple(span for span in whole.mentions if span not in own)
-        if not own or not rest:
+        if not own or not rest or new == whole.name:
             return False
-        identifier = next(self._new_organizations)
         kept = tuple(each for each in whole.aliases if each not in aliases)
         self._organizations[whole.id] = replace(whole, aliases=kept, mentions=rest)
-        taken = tuple(each for each in whole.aliases if each in aliases)
-        self._organizations[identifier] = Organization(identifier, new, whole.place, taken, own)
+        identifier = self._body(new, whole.place, tuple(each for each in whole.aliases if each in aliases), own)
         for measure in list(self._measures.values()):
             place = measure.evidence.span
             if place and whole.id in measure.organizations and any(place.overlaps(span) for span in own):
@@ -226,7 +234,7 @@ class _Desk:
                 taken_by = (whole.id, identifier) if both else (identifier,)
                 at = measure.organizations.index(whole.id)
                 owners = (*measure.organizations[:at], *taken_by, *measure.organizations[at + 1 :])
-                self._put(replace(measure, organizations=owners, status=_edited(measure)))
+                self._put(replace(measure, organizations=tuple(dict.fromkeys(owners)), status=_edited(measure)))
         return True
 
     def _known(self, name: str) -> Organization | None:
@@ -234,6 +242,18 @@ class _Desk:
         bodies = self._organizations.values()
         named = next((each for each in bodies if each.name == name), None)
         return named or next((each for each in bodies if name in each.aliases), None)
+
+    def _body(self, name: str, place: tuple[str, ...], aliases: tuple[str, ...], mentions: tuple[Span, ...]) -> str:
+        """The id of the organization of that name, which is mentioned here, too; a new one where there is none."""
+        there = next((each for each in self._organizations.values() if each.name == name), None)
+        if there is None:
+            identifier = next(self._new_organizations)
+            self._organizations[identifier] = Organization(identifier, name, place, aliases, mentions)
+            return identifier
+        both = tuple(sorted({*there.mentions, *mentions}))
+        joined = tuple(dict.fromkeys((*there.aliases, *aliases)))
+        self._organizations[there.id] = replace(there, aliases=joined, mentions=both)
+        return there.id
 
     def _owners(self, names: Iterable[str]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(map(self._organization, names)))
@@ -251,3 +271,7 @@ class _Desk:
 
 def _edited(measure: Measure) -> Status:
     return Status.ADDED if measure.status is Status.ADDED else Status.EDITED
+
+
+def _place(measure: Measure) -> tuple[int, int]:
+    return measure.span.start, measure.span.end

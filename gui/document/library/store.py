@@ -46,6 +46,17 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class _Written:
+    """What this program has written last, so that it need not read it again before the next step."""
+
+    stamp: tuple[int, int, int]
+    corrections: tuple[Correction, ...]
+
+
+_written: dict[Path, _Written] = {}
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     """How a reading stood at an earlier time (UTC), and how many corrections it had."""
 
@@ -73,7 +84,7 @@ def keep(reading: Reading, folder: Path | None = None) -> None:
     file = _file(key_of(reading.article), folder)
     if reading.corrections or file.exists():
         _make_room(file, reading.corrections)
-        write_atomically(file, dumps(reading))
+        _write(file, reading)
 
 
 def enter(reading: Reading, folder: Path | None = None) -> None:
@@ -84,7 +95,7 @@ def enter(reading: Reading, folder: Path | None = None) -> None:
         return
     if not file.exists():
         _make(file.parent)
-        write_atomically(file, dumps(reading))
+        _write(file, reading)
     elif there.reading is None:
         return  # what hinders reading it was told when the article was opened
     elif there.reading.corrections != reading.corrections:
@@ -172,15 +183,39 @@ def trashed(folder: Path | None = None) -> tuple[Path, ...]:
 def _make_room(file: Path, corrections: tuple[Correction, ...]) -> None:
     """Keep what stands in the file as a version, unless it is only a step before these corrections."""
     _make(file.parent)
-    there = held(file.stem, file.parent)
-    if not file.exists():
+    there = _corrections_in(file)
+    if there is None:
         return
-    if there.reading is None or there.newer:
-        raise there.fault or JucuoError(Problem.UNREADABLE_FILE, str(file))
     last = max(_stamped(file.stem, file.parent), default=None)
     recent = last is not None and (datetime.now(UTC) - _time(last)).total_seconds() < VERSION_SECONDS
-    if not (recent and follows(corrections, there.reading.corrections)):
+    if not (recent and follows(corrections, there)):
         _keep_version(file)
+
+
+def _corrections_in(file: Path) -> tuple[Correction, ...] | None:
+    """Those that stand in a file of the library, None where there is none; raises what forbids to write over it."""
+    with suppress(OSError):
+        if (known := _written.get(file)) and known.stamp == _stamp(file):
+            return known.corrections
+    there = held(file.stem, file.parent)
+    if not file.exists():
+        return None
+    if there.reading is None or there.newer:
+        raise there.fault or JucuoError(Problem.UNREADABLE_FILE, str(file))
+    return there.reading.corrections
+
+
+def _write(file: Path, reading: Reading) -> None:
+    write_atomically(file, dumps(reading, compact=True))
+    with suppress(OSError):
+        _written.clear()
+        _written[file] = _Written(_stamp(file), reading.corrections)
+
+
+def _stamp(file: Path) -> tuple[int, int, int]:
+    """What tells that a file is still the one that was written."""
+    status = file.stat()
+    return status.st_ino, status.st_mtime_ns, status.st_size
 
 
 def _keep_version(file: Path) -> None:

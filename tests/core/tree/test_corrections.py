@@ -199,3 +199,26 @@ def test_an_id_is_never_given_twice() -> None:
     first, second = (Add(target(words), ("平湖縣政府",), Category.OTHER) for words in ("隨後", "平湖網"))
     result = applied(first, second, Reject(first.target), first)
     assert len({each.id for each in result.measures}) == len(result.measures) == 6
+
+
+def test_separating_what_means_another_body_of_the_article() -> None:
+    result = applied(Rename("平湖縣農業局", "平湖縣水利局"), Separate("平湖縣水利局", ("縣農業局",), "平湖縣教育局"))
+    assert [each.name for each in result.organizations] == ["平湖縣教育局", "平湖縣水利局"]
+    assert owners_of(result, "開展“清河”行動") == ["平湖縣水利局", "平湖縣教育局"]
+    assert "縣農業局" in result.organizations[0].aliases
+
+
+def test_a_name_is_known_by_what_it_became() -> None:
+    result = applied(Rename("平湖縣農業局", "平湖縣水利局"), Situate("平湖縣農業局", ("浙江省",)))
+    assert result.organizations[1].place == ("浙江省",)
+    done = apply(small().extraction, TEXT, (Rename("平湖縣農業委員會", "平湖縣農業局"),))
+    assert done == Applied(small().extraction)
+
+
+def test_what_is_said_of_words_in_which_nothing_is_found_any_more() -> None:
+    none = Extraction(small().extraction.organizations)
+    made = (Reject(MEETING), Assign(BOOKS, ("平湖縣教育局",)), Confirm(target("查看了3座水庫")))
+    result = apply(none, TEXT, made)
+    assert [each.span.of(TEXT) for each in result.extraction.measures] == [BOOKS.quote]
+    assert result.extraction.measures[0].figures[0].text == "28戶"
+    assert result.unapplied == (made[2],)
