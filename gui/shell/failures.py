@@ -2,6 +2,7 @@
 
 import logging
 import os
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -104,7 +105,12 @@ def sentence(error: BaseException) -> str:
 def record(error: BaseException) -> None:
     """Write the cause into the log."""
     if isinstance(error, JucuoError):
-        log.warning("%s: %s (%s)", error.problem, error.name, error.detail)
+        log.warning("%s: %s (%s)", error.problem, error.name, _without_text(error.detail))
     else:
         crash.note(error)
         log.error("unexpected failure\n%s", crash.trace(error))
+
+
+def _without_text(detail: str) -> str:
+    """The cause, with words of the article counted in place of quoted."""
+    return re.sub(r"[\u2e80-\U0003ffff](?:.*[\u2e80-\U0003ffff])?", lambda found: f"<{len(found[0])}>", detail)

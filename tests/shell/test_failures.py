@@ -26,3 +26,12 @@ def test_the_cause_is_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.WARNING, "jucuo"):
         record(JucuoError(Problem.UNWRITABLE, "/x/y.pdf", "errno 30, read-only"))
     assert "errno 30" in caplog.text
+
+
+def test_a_cause_that_quotes_the_article_is_logged_without_the_quotation(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.WARNING, "jucuo"):
+        record(
+            JucuoError(Problem.SELF_CHECK_FAILED, "報告.pdf", "page 3: the text differs: '平湖縣教育局,開會' is wanted")
+        )
+    assert "平湖" not in caplog.text
+    assert "page 3: the text differs: '<9>' is wanted" in caplog.text
