@@ -3,7 +3,9 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
+from gui.core.resources import resource
 from gui.core.text import Article, Origin, Paragraph, ParagraphKind, Span
 
 _DATE = re.compile(
@@ -24,8 +26,15 @@ _BYLINE = re.compile(
 )
 # what a writer's name is introduced by
 _SIGNS = re.compile(r"^(?:本[報报網网刊台]|特約|特约)?(?:通訊員|通讯员|記者|记者|文)?\s*[/:\uff1a]?\s*")
-_SOURCE = re.compile(r"(?:來源|来源|稿源|文章來源|文章来源|信息來源|信息来源)\s*[:\uff1a]\s*(\S+)")
-_AUTHOR = re.compile(r"(?:作者|記者|记者|撰文)\s*[:\uff1a]\s*(\S+)")
+# what else the line beneath a headline says, each before a colon; a field ends where the next one begins
+_FIELDS = (
+    "作者|記者|记者|撰文|來源|来源|稿源|責任編輯|责任编辑|編輯|编辑|發布|发布|時間|时间|日期|瀏覽|浏览|點擊|点击|閱讀|阅读|"
+    "字體|字体|字號|字号|審核|审核"
+)
+_FIELD = re.compile(rf"^\W*(?:文章|信息)?(?:{_FIELDS})[^\s:\uff1a]{{0,4}}\s*[:\uff1a]")
+_VALUE = rf"\s*[:\uff1a]\s*(\S+?)(?=\s|$|[|\uff5c【\[(\uff08]|(?:{_FIELDS})[^\s:\uff1a]{{0,4}}\s*[:\uff1a])"
+_SOURCE = re.compile(rf"(?:來源|来源|稿源){_VALUE}")
+_AUTHOR = re.compile(rf"(?:作者|記者|记者|撰文){_VALUE}")
 _BREADCRUMB = re.compile(r"^(?:(?:您?)(?:當前|当前|現在|现在)(?:的)?位置|首頁|首页)\s*[:\uff1a>]?.*[>\uff1e»›]")
 _SEPARATOR = re.compile(r"\s*(?:>+|\uff1e|»|›)\s*")
 _RELATED = re.compile(r"^(?:相關|相关)(?:鏈結|链接|連結|新聞|新闻|報道|报道|閱讀|阅读|文章|稿件)\s*[:\uff1a]?$")
@@ -137,8 +146,10 @@ def _head(lines: list[Line], start: int) -> int:
         return after
     for line in lines[after:metadata]:
         line.kind = ParagraphKind.TITLE if line is title else ParagraphKind.HEADING
-    lines[metadata].kind = ParagraphKind.METADATA
-    after = metadata + 1
+    after = metadata
+    while after < len(lines) and (after == metadata or goes_on(lines[after].words)):
+        lines[after].kind = ParagraphKind.METADATA
+        after += 1
     if after + 1 < len(lines) and _BYLINE.search(lines[after].words) and len(lines[after + 1].words) > HEADING_LENGTH:
         lines[after].kind = ParagraphKind.METADATA
         after += 1
@@ -155,20 +166,40 @@ def is_metadata(words: str) -> bool:
     return rest != words and len(re.sub(r"[\W\d_]", "", rest)) <= HEADING_LENGTH
 
 
+def goes_on(words: str) -> bool:
+    """Whether a line beneath the one with date or source says more of the kind."""
+    short = len(words) <= HEADING_LENGTH and not _SENTENCE_END.search(words) and not _EDITOR.search(words)
+    return short and (is_metadata(words) or bool(_FIELD.search(words)))
+
+
+@cache
+def _tools() -> re.Pattern[str]:
+    """A line of nothing but what pages offer around an article: print, share, the size of the type."""
+    listed = resource("formats", "tools.txt").read_text("utf-8").splitlines()
+    words = [re.escape(line) for line in listed if line and not line.startswith("#")]
+    # the longest first, and no way back, so that no line takes long
+    return re.compile(rf"(?>{'|'.join(sorted(words, key=len, reverse=True))}|[\W_])++")
+
+
 def _tail(lines: list[Line], start: int) -> None:
-    """Mark the editor's line, the related links and what follows them."""
+    """Mark the editor's line, tools, the related links and what follows these once the body has begun."""
     kind: ParagraphKind | None = None
+    begun = False
     for line in lines[start:]:
-        if _EDITOR.search(line.words) and len(line.words) <= METADATA_LENGTH:
+        begun = begun or bool(_SENTENCE_END.search(line.words))
+        if _tools().fullmatch(line.words):
+            line.kind = ParagraphKind.BOILERPLATE
+        elif _EDITOR.search(line.words) and len(line.words) <= METADATA_LENGTH:
             line.kind = ParagraphKind.EDITOR
-        elif _ISSUE.search(line.words):
+        elif _ISSUE.search(line.words) or (goes_on(line.words) and _SOURCE.search(line.words)):
             line.kind = ParagraphKind.METADATA
-        elif _RELATED.search(line.words):
+        elif begun and _RELATED.search(line.words):
             line.kind = kind = ParagraphKind.RELATED
         elif _TAIL.search(line.words) or (
             kind is ParagraphKind.RELATED and not line.is_link and not _LINK.search(line.words)
         ):
-            line.kind = kind = ParagraphKind.BOILERPLATE
+            line.kind = ParagraphKind.BOILERPLATE
+            kind = ParagraphKind.BOILERPLATE if begun else None
         elif kind is not None:
             line.kind = kind
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from gui.core.formats.layout import SITE, Line, article_of, classify, head, is_metadata
+from gui.core.formats.layout import SITE, Line, article_of, classify, goes_on, head, is_metadata
 from gui.core.text import Article, Origin, ParagraphKind, Span
 
 _SENTENCE = re.compile(r"[。！？；，,]")
@@ -98,7 +98,8 @@ def _lines(blocks: Sequence[Block], body: HtmlElement, title: str) -> tuple[str,
             lines.append(line)
     head([line for line in lines if line.kind is ParagraphKind.BODY], titled)
     classify(lines)
-    if not any(line.kind is ParagraphKind.METADATA for line in lines):
+    body_at = next((at for at, line in enumerate(lines) if line.kind is ParagraphKind.BODY), len(lines))
+    if not any(line.kind is ParagraphKind.METADATA for line in lines[:body_at]):
         _find_metadata(lines)
     return "".join(parts), lines
 
@@ -106,24 +107,31 @@ def _lines(blocks: Sequence[Block], body: HtmlElement, title: str) -> tuple[str,
 def _find_metadata(lines: list[Line]) -> None:
     """The line with time and source may stand before the article's own element, beneath the headline."""
     start = next((at for at, line in enumerate(lines) if line.kind is ParagraphKind.TITLE), 0)
-    for line in lines[start : start + 8]:
-        if line.kind in (ParagraphKind.BOILERPLATE, ParagraphKind.BODY, ParagraphKind.HEADING) and is_metadata(
-            line.words
-        ):
-            line.kind = ParagraphKind.METADATA
+    may_be = (ParagraphKind.BOILERPLATE, ParagraphKind.BODY, ParagraphKind.HEADING)
+    near = [line for line in lines[start : start + 8] if line.kind in may_be]
+    at = next((at for at, line in enumerate(near) if is_metadata(line.words)), len(near))
+    for line in near[at:]:
+        if line is not near[at] and not goes_on(line.words):
             return
+        line.kind = ParagraphKind.METADATA
 
 
 def _title(root: HtmlElement, blocks: Sequence[Block], stated: dict[str, str]) -> tuple[str, str]:
     """The headline, and the site that the page's title names beside it."""
     page = _SPACE.sub(" ", root.findtext(".//title") or "").strip()
-    parts = [part for part in _TITLE_PARTS.split(page) if part]
+    parts = [part for whole in _TITLE_PARTS.split(page) for part in _without_site(whole) if part]
     shown = {re.sub(r"\s", "", block.words) for block in blocks}
     named = next((part for part in sorted(parts, key=len, reverse=True) if re.sub(r"\s", "", part) in shown), "")
     heading = next((each.text_content().strip() for each in root.iter("h1") if each.text_content().strip()), "")
     title = stated.get("title") or named or heading or max(parts, key=len, default="")
     site = next((part for part in reversed(parts) if not _alike(part, title) and SITE.search(part)), "")
     return _SPACE.sub(" ", title).strip(), site
+
+
+def _without_site(words: str) -> tuple[str, ...]:
+    """What stands before a last hyphen, and the site behind it, if it is one."""
+    hyphened = re.fullmatch(r"(.+)[-–—]([^-–—]{2,14})", words)
+    return (hyphened[1], hyphened[2]) if hyphened and SITE.search(hyphened[2]) else (words,)
 
 
 def _stated(root: HtmlElement) -> dict[str, str]:

@@ -23,8 +23,8 @@ _LARGEST_LINK = 10_000
 class Format:
     """A kind of file: the suffixes that a dialog lists, how its bytes are known, and what reads them.
 
-    `is_risky` says that its reader is no Python and could hang or die on it; `is_bounded` that a large one is read in
-    a process of its own.
+    `is_risky` says that its reader may hang or die on what is made to do harm, so that it works in a process of its
+    own; `is_bounded` that it does so where the file is large.
     """
 
     name: str
@@ -76,6 +76,10 @@ def _is_page_archive(data: bytes, _name: str) -> bool:
     from gui.core.formats.page_archive import looks_like_page_archive
 
     return looks_like_page_archive(data)
+
+
+def _is_markdown(_data: bytes, name: str) -> bool:
+    return name.endswith((".md", ".markdown"))
 
 
 def _read_pdf(data: bytes, name: str, _encoding: str | None) -> Article:
@@ -142,7 +146,7 @@ def _read_decoded(text: Decoded, data: bytes, name: str) -> Article:
             raise JucuoError(Problem.EMPTY_FILE, name)
         return article
     check_length(len(text.text), name)
-    if name.lower().endswith((".md", ".markdown")):
+    if _is_markdown(data, name.lower()):
         from gui.core.formats.markdown import read_markdown
 
         return read_markdown(text.text, origin)
@@ -195,5 +199,6 @@ FORMATS = (
     ),
     Format("rtf", (".rtf",), _is_rtf, _read_rtf),
     Format("mht", (".mht", ".mhtml"), _is_page_archive, _read_page_archive),
-    Format("text", (".txt", ".md", ".html", ".htm", ".xhtml"), lambda _data, _name: True, _read_text),
+    Format("markdown", (".md",), _is_markdown, _read_text, is_risky=True),
+    Format("text", (".txt", ".html", ".htm", ".xhtml"), lambda _data, _name: True, _read_text),
 )

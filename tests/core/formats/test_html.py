@@ -198,3 +198,42 @@ def test_a_page_without_any_sign_is_understood_like_plain_text() -> None:
 def test_pictures_written_into_a_page_do_not_make_it_too_large() -> None:
     picture = "data:image/png;base64," + "A" * 9_000_000
     assert page(f'<img src="{picture}"><p>市府开会。</p>').text == "市府开会。\n"
+
+
+def test_an_old_page_of_nested_tables() -> None:
+    tools = "【字体:<a href=#>大</a> <a href=#>中</a> <a href=#>小</a>】"
+    article = page(
+        "<table><tr><td><a href=/>首页</a>|<a href=/a>政务</a></td></tr><tr><td><table><tr><td><a href=1>县里春耕</a></td>"
+        f"<td><font size=5><b>平湖县多部门行动起来</b></font><br>发布时间:2008-4-2 来源:平湖日报 点击数:123<br>{tools}<hr>"
+        "&nbsp;&nbsp;平湖县教育局召开动员会，部署工作。<br><br>&nbsp;&nbsp;平湖县水利局查看水库，登记问题。<br>"
+        "<p>【<a href=#>打印本页</a>】 【<a href=#>关闭窗口</a>】</p></td></tr></table></td></tr></table>"
+    )
+    assert (article.title, article.source, article.published) == ("平湖县多部门行动起来", "平湖日报", "2008-04-02")
+    assert words(article, ParagraphKind.BODY) == [
+        "平湖县教育局召开动员会，部署工作。",
+        "平湖县水利局查看水库，登记问题。",
+    ]
+    assert "【打印本页】 【关闭窗口】" in words(article, ParagraphKind.BOILERPLATE)
+
+
+def test_fields_that_stand_close_together_end_where_the_next_begins() -> None:
+    fields = "<span>2019年4月2日 08:30</span><span>来源：平湖日报</span><span>作者：王某</span><span>浏览次数：9</span>"
+    article = page(f"<h1>县里行动起来</h1><div>{fields}</div><div>分享到微信</div>{SENTENCES}")
+    assert (article.source, article.author, article.published) == ("平湖日报", "王某", "2019-04-02T08:30")
+    assert words(article, ParagraphKind.BOILERPLATE) == ["分享到微信"]
+
+
+def test_fields_in_lines_of_their_own() -> None:
+    article = page(f"<h1>县里行动起来</h1><p>时间：2019-04-02</p><p>来源：平湖日报</p><p>字号：大 中 小</p>{SENTENCES}")
+    assert words(article, ParagraphKind.METADATA) == ["时间：2019-04-02", "来源：平湖日报", "字号：大 中 小"]
+    assert len(words(article, ParagraphKind.BODY)) == 2
+
+
+def test_the_source_beneath_the_body() -> None:
+    article = page(f"<h1>县里行动起来</h1><p>王某 2019-04-02</p><div>{SENTENCES}<p>来源：平湖日报</p></div>")
+    assert (article.source, article.published) == ("平湖日报", "2019-04-02")
+
+
+def test_a_site_behind_a_hyphen() -> None:
+    article = page(f"<h2>长三角-杭州湾行动起来</h2>{SENTENCES}", "<title>长三角-杭州湾行动起来-平湖新闻网</title>")
+    assert (article.title, article.publisher) == ("长三角-杭州湾行动起来", "平湖新闻网")

@@ -1,5 +1,6 @@
 """What is made to do harm, or is merely huge: refused with a problem, soon, and in little memory."""
 
+import contextlib
 import io
 import sys
 import time
@@ -116,3 +117,27 @@ def test_a_file_larger_than_any_article_is_not_even_read(tmp_path_factory: pytes
     with pytest.raises(JucuoError) as caught:
         read(huge)
     assert caught.value.problem is Problem.TOO_LARGE
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.txt", "<!---->" * 280 + "市府開會。"),
+        ("a.txt", "分享到" * 100_000 + "市"),
+        ("a.txt", "來源:" * 100_000),
+        ("a.txt", "首頁>" * 100_000 + "\n市府開會。"),
+        ("a.md", "[" * 300_000 + "市府"),
+        ("a.md", "*市" * 150_000),
+        ("a.md", "`" * 300_000 + "市府"),
+        ("a.html", "<html>" + "<!--" * 100_000 + "市"),
+        ("a.html", "<html><p>" + "<a>市" * 100_000),
+        ("a.html", "<html><p>" + "data:a;b" * 100_000 + "市府。"),
+        ("a.mht", "A:\n" * 2000 + "市"),
+        ("a.rtf", "{\\rtf1 " + "\\u24066?{}" * 50_000),
+    ],
+)
+def test_text_that_is_made_to_take_long(name: str, text: str) -> None:
+    began = time.monotonic()
+    with contextlib.suppress(JucuoError):
+        read_bytes(text.encode(), name)
+    assert time.monotonic() - began < 25
