@@ -145,3 +145,35 @@ def test_the_border_of_the_body_is_kept(qtbot: QtBot, window: MainWindow, tmp_pa
     reading = parts.document.reading
     assert reading is not None
     assert [each.kind for each in reading.article.paragraphs if each.span == first.span] == [ParagraphKind.BOILERPLATE]
+
+
+def test_what_was_folded_away_is_brought_into_the_body(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    parts = window.parts
+    with qtbot.waitSignal(parts.opening.opened, timeout=30_000):
+        parts.opening.open(written(tmp_path, "a.html", as_page(SAMPLE, "utf-8").encode()))
+    reading = parts.document.reading
+    assert reading is not None
+    folded = next(reading.article.of_kind(ParagraphKind.EDITOR))
+    shown = parts.workspace.article.document().toPlainText()
+    assert "责任编辑" not in shown
+    parts.actions[Id.RELATED].trigger()
+    assert "责任编辑" in parts.workspace.article.document().toPlainText()
+    parts.workspace.article._mark(folded.span)
+    with qtbot.waitSignal(parts.document.article_changed, timeout=30_000):
+        parts.actions[Id.PARAGRAPH_BODY].trigger()
+    reading = parts.document.reading
+    assert reading is not None
+    assert reading.article.text.endswith(folded.span.of(reading.article.text) + "\n主站地方\n")
+    assert folded.span in [each.span for each in reading.article.of_kind(ParagraphKind.BODY)]
+    parts.document.undo_group.undo()
+    assert folded.span in [each.span for each in parts.document.reading.article.of_kind(ParagraphKind.EDITOR)]
+
+
+def test_a_folder_is_read_into_the_library(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "articles"
+    (folder / "more").mkdir(parents=True)
+    written(folder, "a.docx", as_docx(SAMPLE))
+    written(folder / "more", "b.html", as_page(SAMPLES[2], "big5").encode("big5"))
+    written(folder, "c.png", b"no article")
+    assert drop(window, files(folder))
+    qtbot.waitUntil(lambda: window.parts.notice.sentence.startswith("2 articles"), timeout=30_000)

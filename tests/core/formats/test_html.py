@@ -203,8 +203,9 @@ def test_pictures_written_into_a_page_do_not_make_it_too_large() -> None:
 def test_an_old_page_of_nested_tables() -> None:
     tools = "【字体:<a href=#>大</a> <a href=#>中</a> <a href=#>小</a>】"
     article = page(
-        "<table><tr><td><a href=/>首页</a>|<a href=/a>政务</a></td></tr><tr><td><table><tr><td><a href=1>县里春耕</a></td>"
-        f"<td><font size=5><b>平湖县多部门行动起来</b></font><br>发布时间:2008-4-2 来源:平湖日报 点击数:123<br>{tools}<hr>"
+        "<table><tr><td><a href=/>首页</a>|<a href=/a>政务</a></td></tr><tr><td><table><tr>"
+        "<td><a href=1>县里春耕</a></td><td><font size=5><b>平湖县多部门行动起来</b></font><br>"
+        f"发布时间:2008-4-2 来源:平湖日报 点击数:123<br>{tools}<hr>"
         "&nbsp;&nbsp;平湖县教育局召开动员会，部署工作。<br><br>&nbsp;&nbsp;平湖县水利局查看水库，登记问题。<br>"
         "<p>【<a href=#>打印本页</a>】 【<a href=#>关闭窗口</a>】</p></td></tr></table></td></tr></table>"
     )
