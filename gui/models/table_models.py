@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from gui.core.report.context import Context
@@ -16,21 +16,37 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
-class _Table(QStandardItemModel):
-    """Rebuilt when the reading, its corrections or the script change."""
+class TableModel(QStandardItemModel):
+    """Rebuilt when the reading, its corrections or the script change, at once or when somebody looks again."""
+
+    rebuilt = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._watched, self._stale = True, False
         for signal in (document.reading_changed, document.extraction_changed, document.projection_changed):
-            signal.connect(self.rebuild)
+            signal.connect(self._note)
         self.rebuild()
+
+    def watch(self, watched: bool) -> None:
+        """Say whether somebody looks at the table."""
+        self._watched = watched
+        if watched and self._stale:
+            self.rebuild()
+
+    def _note(self) -> None:
+        self._stale = True
+        if self._watched:
+            self.rebuild()
 
     def rebuild(self) -> None:
         """Make the items anew from the document."""
         self.clear()
         if self._document.reading is not None:
             self._fill(Context.of(self._document.reading, Options(script=self._document.script)))
+        self._stale = False
+        self.rebuilt.emit()
 
     def _fill(self, context: Context) -> None:
         raise NotImplementedError
@@ -48,7 +64,7 @@ class _Table(QStandardItemModel):
         self.appendRow(items)
 
 
-class MatrixModel(_Table):
+class MatrixModel(TableModel):
     """Organizations by categories: how many measures."""
 
     def _fill(self, context: Context) -> None:
@@ -66,7 +82,7 @@ class MatrixModel(_Table):
             self._add([(names[row], whole), *cells, (sum(counts), whole)], centred=True)
 
 
-class FiguresModel(_Table):
+class FiguresModel(TableModel):
     """Every figure as written, with its value and unit; unlike units are never added up."""
 
     def _fill(self, context: Context) -> None:
@@ -79,7 +95,7 @@ class FiguresModel(_Table):
             self._add([(each, chosen) for each in (row.text, value, row.unit, row.organization, row.number)])
 
 
-class ProgrammesModel(_Table):
+class ProgrammesModel(TableModel):
     """The programmes, and who takes part in them."""
 
     def _fill(self, context: Context) -> None:

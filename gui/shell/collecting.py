@@ -84,6 +84,7 @@ class Collecting(QObject):
     def export(self, keys: tuple[str, ...], folder: Path, suffix: str) -> None:
         """Write readings of the library to `folder`, each under its headline; what lies there already stays."""
         from gui.core.report.exports import export
+        from gui.document.library import catalog
         from gui.shell.exporting import file_name
 
         options = current_options(self._preferences, self._document.script)
@@ -99,7 +100,9 @@ class Collecting(QObject):
             export(reading, folder / f"{name}.{suffix}", options)
 
         def work() -> Tally:
-            return each_of(keys, lambda key: key[:8], lambda key: write(load_held(key, key[:8]).reading), course)
+            titles = {each.key: each.title for each in catalog.entries()}
+            chosen = [(key, titles.get(key, key)) for key in keys]
+            return each_of(chosen, lambda each: each[1], lambda each: write(load_held(*each).reading), course)
 
         jobs.start(work, self._export_done, self.failed.emit)
 

@@ -1,21 +1,22 @@
 """A table beside the tree: choosing a cell lights its measures in the text."""
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from gui.document import NOTHING, Document, Selection
 from gui.models.roles import Role
+from gui.models.table_models import TableModel
 
 
 class TableView(QTableView):
     """Shows one of the tables; `stretched` are the columns that share the room that is left."""
 
     def __init__(
-        self, document: Document, model: QStandardItemModel, stretched: tuple[int, ...], parent: QWidget | None = None
+        self, document: Document, model: TableModel, stretched: tuple[int, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._document, self._stretched = document, stretched
+        self._document, self._stretched, self._table = document, stretched, model
         self.setModel(model)
         self.verticalHeader().hide()
         self.setShowGrid(False)
@@ -23,8 +24,19 @@ class TableView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.selectionModel().currentChanged.connect(self._choose)
-        model.rowsInserted.connect(self._lay_out)
+        model.rebuilt.connect(self._lay_out)
+        model.watch(False)
         self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What has changed meanwhile is shown now."""
+        self._table.watch(True)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A table that nobody sees need not follow each correction."""
+        self._table.watch(False)
+        super().hideEvent(event)
 
     def _choose(self, index: QModelIndex) -> None:
         selection: Selection | None = index.data(Role.SELECTION)

@@ -59,3 +59,12 @@ def test_a_cell_knows_what_it_means(document: Document) -> None:
     model = MatrixModel(document)
     assert model.index(1, 2).data(Role.SELECTION) == Selection(SelectionKind.CELL, "o2/campaign")
     assert model.index(1, 0).data(Role.SELECTION) == Selection(SelectionKind.ORGANIZATION, "o2")
+
+
+def test_a_table_that_nobody_sees_waits(document: Document) -> None:
+    model = FiguresModel(document)
+    model.watch(False)
+    document.set_script(Script.HANS)
+    assert cells(model)[0][0] == "28戶"
+    model.watch(True)
+    assert cells(model)[0][0] == "28户"

@@ -258,6 +258,7 @@ def test_without_a_chinese_font_it_says_so(
 
 def test_a_cell_of_the_matrix_lights_its_measures(window: MainWindow) -> None:
     table = window.parts.workspace._tables[0]
+    window.parts.workspace._tabs.setCurrentWidget(table)
     model = table.model()
     places = ((row, column) for row in range(model.rowCount()) for column in range(1, model.columnCount() - 1))
     index = next(model.index(row, column) for row, column in places if model.index(row, column).data())
@@ -268,10 +269,12 @@ def test_a_cell_of_the_matrix_lights_its_measures(window: MainWindow) -> None:
 
 def test_a_figure_and_a_programme_lead_to_the_text(window: MainWindow) -> None:
     _, figures, programmes = window.parts.workspace._tables
+    window.parts.workspace._tabs.setCurrentWidget(figures)
     figures.setCurrentIndex(figures.model().index(2, 0))
     measure = window.parts.document.selected_measure()
     assert measure is not None
     assert measure.figures
+    window.parts.workspace._tabs.setCurrentWidget(programmes)
     programmes.setCurrentIndex(programmes.model().index(0, 0))
     assert window.parts.workspace.article._lit.measures
 

@@ -1,7 +1,7 @@
 """The scripts that an article can be shown in, and telling which one it was published in."""
 
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 
@@ -25,10 +25,21 @@ class DetectedScript(StrEnum):
 
 # a text with more than this share of characters of the other script counts as mixed
 MIXED_SHARE = 0.2
+_LONG = 500  # code points
 
 
 def detect(text: str) -> DetectedScript:
     """Tell the script of `text` by the characters that exist in one script alone."""
+    return _detect_long(text) if len(text) > _LONG else _detect(text)
+
+
+@lru_cache(maxsize=8)
+def _detect_long(text: str) -> DetectedScript:
+    """An article is asked about again and again."""
+    return _detect(text)
+
+
+def _detect(text: str) -> DetectedScript:
     if not text:
         return DetectedScript.NONE
     simplified_only, traditional_only = _telling_characters()

@@ -118,7 +118,7 @@ def held(key: str, folder: Path | None = None, title: str = "") -> Held:
         good = next(_readable_versions(key, folder), None)
         _set_aside(file, good[0] if good else None)
         told = Problem.DAMAGED_CORRECTIONS if good else Problem.LOST_CORRECTIONS
-        name = title or (good[1].article.title if good else "") or file.name
+        name = (good[1].article.title if good else "") or title or file.name
         return Held(good[1] if good else None, JucuoError(told, name, error.detail))
     newer = JucuoError(Problem.READ_ONLY_NEWER, reading.article.title) if reading.read_only else None
     return Held(reading, newer)
