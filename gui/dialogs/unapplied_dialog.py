@@ -1,5 +1,7 @@
 """Lists the corrections that find no place in the article as it is read now."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from gui.core.tree import Correction
@@ -26,7 +28,13 @@ from gui.core.tree.corrections import (
 class UnappliedDialog(QDialog):
     """Nothing of it is dropped unless the reader says so."""
 
-    def __init__(self, corrections: tuple[Correction, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        corrections: tuple[Correction, ...],
+        parent: QWidget | None = None,
+        shown: Callable[[str], str] = str,
+    ) -> None:
+        """`shown` puts words into the script that is shown."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Corrections That No Longer Fit"))
         label = QLabel(
@@ -35,7 +43,7 @@ class UnappliedDialog(QDialog):
         listed = QListWidget()
         listed.setAccessibleName(self.tr("Corrections without a place"))
         listed.setWordWrap(True)
-        listed.addItems([self._line(each) for each in corrections])
+        listed.addItems([self._line(each, shown) for each in corrections])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         drop = buttons.addButton(self.tr("Drop Them"), QDialogButtonBox.ButtonRole.DestructiveRole)
         drop.clicked.connect(self.accept)
@@ -46,7 +54,7 @@ class UnappliedDialog(QDialog):
         self.resize(560, 380)
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
-    def _line(self, correction: Correction) -> str:
+    def _line(self, correction: Correction, shown: Callable[[str], str]) -> str:
         """What the correction did, and to which words."""
         match correction:
             case Merge(targets):
@@ -61,7 +69,7 @@ class UnappliedDialog(QDialog):
                 words = data[:80]
             case _:
                 words = correction.target.quote
-        return f"{self._names()[type(correction)]}: {words}"
+        return f"{self._names()[type(correction)]}: {shown(words)}"
 
     def _names(self) -> dict[type[Correction], str]:
         words, name = self.tr("Words changed"), self.tr("Name changed")

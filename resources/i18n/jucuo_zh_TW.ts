@@ -2094,11 +2094,11 @@
     </message>
     <message>
         <source>The corrections of “%1” were damaged and set aside. There is no earlier version; the article begins without.</source>
-        <translation>「%1」的更正檔已損壞，已移到一旁保留。找不到先前的版本，因此文章以未更正的狀態開啟。</translation>
+        <translation>「%1」的更正檔已損壞，已移到一旁保留。找不到較早的版本，因此文章以未更正的狀態開啟。</translation>
     </message>
     <message>
         <source>Your library had other corrections of “%1” than this file. They are kept among its earlier versions.</source>
-        <translation>文庫中「%1」的更正與此檔案不同，已保留在先前的版本中。</translation>
+        <translation>文庫中「%1」的更正與此檔案不同，已保留在較早的版本中。</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of this program. It can be read and printed here, but not corrected.</source>

@@ -207,7 +207,7 @@ class OrganizationMending(QObject):
             self.learn(full, (name,) if full != name else ())
 
     def _show_unapplied(self) -> None:
-        dialog = UnappliedDialog(self._document.unapplied, self._bench.window)
+        dialog = UnappliedDialog(self._document.unapplied, self._bench.window, self._bench.shown)
         if dialog.exec() == QDialog.DialogCode.Accepted and self._document.reading:
             lost = set(map(id, self._document.unapplied))  # an equal one that does fit stays
             left = tuple(each for each in self._document.corrections if id(each) not in lost)
