@@ -23,10 +23,11 @@ class Loaded:
 
 def load(path: Path, encoding: str | None = None) -> Loaded:
     """The reading of the file at `path`; raises JucuoError. `encoding` overrides what the bytes suggest."""
+    if saved := _saved(path):
+        return _beside_library(saved, path.name)
     from gui.core.formats import read
 
-    saved = _saved(path)
-    return _beside_library(saved, path.name) if saved else read_out(read(path, encoding))
+    return read_out(read(path, encoding))
 
 
 def load_clipboard(html: str | None, text: str | None) -> Loaded:

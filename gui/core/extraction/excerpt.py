@@ -3,11 +3,6 @@
 from dataclasses import dataclass
 
 from gui.core.extraction.facts import Category, Figure, Programme
-from gui.core.extraction.figures import figures_in
-from gui.core.extraction.lexicon import default_lexicon
-from gui.core.extraction.normalize import normalize
-from gui.core.extraction.programmes import programme_in
-from gui.core.extraction.weighing import heaviest, weigh
 from gui.core.text import Span
 
 # code points on either side that a rule may look at
@@ -25,6 +20,13 @@ class Excerpt:
 
 def read_excerpt(text: str, span: Span) -> Excerpt:
     """The category, figures and programme of the words at `span`, with spans of `text`."""
+    # the rules take their time to load, and a reading without corrections is opened without them
+    from gui.core.extraction.figures import figures_in
+    from gui.core.extraction.lexicon import default_lexicon
+    from gui.core.extraction.normalize import normalize
+    from gui.core.extraction.programmes import programme_in
+    from gui.core.extraction.weighing import heaviest, weigh
+
     start = max(0, span.start - _AROUND)
     near = text[start : span.end + _AROUND]
     view, inside, lexicon = normalize(near), span.shifted(-start), default_lexicon()
