@@ -115,25 +115,30 @@ def _call(words: list[str]) -> None:
     subprocess.run(words, check=True, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
-def measured(work: Callable[[Path], None], out: Path, count: int) -> Used:
-    """Run `work` into an empty folder; every file has to be there afterwards."""
+def measured(work: Callable[[Path], None], out: Path, count: int, every: float) -> Used:
+    """Run `work` into an empty folder; every file has to be there afterwards.
+
+    Memory is looked at `every` so many seconds, which takes time itself, and not at all where that is 0.
+    """
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir()
     peak, done = [0], threading.Event()
-    watcher = threading.Thread(target=_watch, args=(peak, done))
-    watcher.start()
+    watcher = threading.Thread(target=_watch, args=(peak, done, every))
+    if every:
+        watcher.start()
     before, start = os.times(), time.perf_counter()
     work(out)
     wall, after = time.perf_counter() - start, os.times()
     done.set()
-    watcher.join()
+    if every:
+        watcher.join()
     assert len(list(out.glob("*.pdf"))) == count
     used = after.children_user + after.children_system - before.children_user - before.children_system
     return Used(wall, used, peak[0])
 
 
-def _watch(peak: list[int], done: threading.Event) -> None:
-    while not done.wait(0.05):
+def _watch(peak: list[int], done: threading.Event, every: float) -> None:
+    while not done.wait(every):
         peak[0] = max(peak[0], sum(_descendants(os.getpid())) // 1024)
 
 
@@ -175,13 +180,14 @@ def test_articles_on_paper(benchmark: BenchmarkFixture, articles: Path, count: i
     if CHROMIUM:
         works["Chromium"] = lambda out: chromium(articles, out, count)
     runs: dict[str, list[Used]] = {name: [] for name in works}
-    warm_up = count == 1
-    for turn in range(ROUNDS[count] + warm_up):
+    memory: dict[str, int] = {}
+    if count == 1:  # a run of its own: looking at the memory takes as long as the work
+        memory = {name: measured(work, articles / "out", count, 0.02).megabytes for name, work in works.items()}
+    for _ in range(ROUNDS[count]):
         for name, work in works.items():  # by turns, so that all meet the same neighbours
-            used = measured(work, articles / "out", count)
-            if turn or not warm_up:
-                runs[name].append(used)
+            runs[name].append(measured(work, articles / "out", count, 0.0 if memory else 0.5))
     found = {name: middle(each) for name, each in runs.items()}
+    found |= {name: replace(found[name], megabytes=most) for name, most in memory.items()}
     ours = found["Jucuo, readings"]
     sys.stderr.write(f"\n    {count} article(s) on paper\n")
     for name, used in found.items():
