@@ -13,7 +13,7 @@ _TENS = {"十": 10, "百": 100, "千": 1000}
 _MAGNITUDES = {"千": 10**3, "百": 10**2, "万": 10**4, "亿": 10**8, "万亿": 10**12, "千万": 10**7, "百万": 10**6}
 _NUMBER = (
     r"(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,16}(?:\.\d{1,9})?"
-    r"|[零〇一二三四五六七八九十百千两]{1,16}(?:点[零一二三四五六七八九]{1,9})?)"
+    r"|半|[零〇一二三四五六七八九十百千两][零〇一二三四五六七八九十百千两万亿]{0,15}(?:点[零一二三四五六七八九]{1,9})?)"
 )
 _DATE = re.compile(r"\d{4}年(?!期)|\d{1,2}月\d{0,2}|\d{1,2}[日时点](?!间)|\d{4}年度")
 _LISTED = re.compile(r"[^，。；、：“”（）的\d]{1,8}(?=、|$|，|或)")
@@ -21,6 +21,8 @@ _RESPONSE = re.compile(r"[^，。]{0,6}(?:响应|预警)")
 _SHORT_NAME = 18
 _LONGEST_QUOTE = 400
 _CLASSIFIERS = frozenset("个名户位家所")
+_TIMES = frozenset({"年", "个月", "周", "星期", "天", "小时", "遍", "倍"})
+_IN_NAMES = frozenset("班步里届期版点片块把面路线条")  # after a Chinese numeral: 三班, 十八里, 二期
 
 
 @cache
@@ -50,9 +52,13 @@ def _figures(view: str, text: str, span: Span, lexicon: Lexicon) -> Iterator[Fig
             continue
         if found["unit"] == "级" and (not found["number"].isdigit() or _RESPONSE.match(view, end)):
             continue
-        if found["number"] == "一" and found["unit"] in _CLASSIFIERS:
-            listed = _LISTED.match(view, end, span.end)
-            end = listed.end() if listed else end
+        if found["number"] == "一" and found["unit"] not in _TIMES:
+            listed = _LISTED.match(view, end, span.end) if found["unit"] in _CLASSIFIERS else None
+            if not listed:
+                continue  # 一次, 一项 is an article more often than a count
+            end = listed.end()
+        if not found["number"][0].isdigit() and found["unit"] in _IN_NAMES:
+            continue
         value = _value(found)
         approximate = bool(found["before"] or found["approx"] or found["more"] or found["past"])
         yield Figure(
@@ -101,18 +107,29 @@ def _value(found: re.Match[str]) -> int | float | None:
 
 
 def parse_number(written: str) -> int | float | None:
-    """The value of digits or of Chinese numerals below ten thousand; None where it is neither."""
+    """The value of digits or of Chinese numerals; None where it is neither."""
     plain = written.replace(",", "")
     if re.fullmatch(r"\d+", plain):
         return int(plain)
     if re.fullmatch(r"\d+\.\d+", plain):
         return float(plain)
+    if written == "半":
+        return 0.5
     if "点" in written:
         whole, _, decimals = written.partition("点")
         number = parse_number(whole)
         return None if number is None else float(f"{number}." + "".join(str(_DIGITS[c]) for c in decimals))
-    if not any(c in _TENS for c in written):
+    if not any(c in _TENS or c in "万亿" for c in written):
         return int("".join(str(_DIGITS[c]) for c in written)) if all(c in _DIGITS for c in written) else None
+    for magnitude in "亿万":
+        whole, found, rest = written.partition(magnitude)
+        if found:
+            parts = (parse_number(whole), parse_number(rest) if rest else 0)
+            return None if None in parts else parts[0] * _MAGNITUDES[magnitude] + parts[1]  # type: ignore[operator]
+    return _below_ten_thousand(written)
+
+
+def _below_ten_thousand(written: str) -> int:
     total, digit = 0, 0
     for c in written:
         if c in _TENS:

@@ -11,18 +11,14 @@ _KIND = (
 )
 # “…” and then, within a few words, what kind of thing it is.
 _NAMED = re.compile(
-    rf"[“‘]([^“”‘’]{{2,40}})[”’](?![^，。；]{{0,4}}(?:机制|制度))[^，。；“”、的]{{0,8}}?(?:{_KIND}|新机制)"
+    rf"[“‘](?!十[二三四五六]五[”’])([^“”‘’]{{2,40}})[”’](?![^，。；]{{0,4}}(?:机制|制度))[^，。；“”、的]{{0,8}}?(?:{_KIND}|新机制)"
 )
 _OF = re.compile(rf"[“‘]([^“”‘’]{{2,40}})[”’](?:等|的)\d*(?:多)?[^，。；“”、]{{0,6}}?(?:{_KIND})")
 # What is carried out, launched or founded under a name in quotation marks.
 _LAUNCHED = re.compile(
-    r"(?:开展|实施|推进|推行|启动|打造|创建|推出|落实|组织|参与|开设|建立|深化)了?[^，。；“”]{0,6}“([^“”，]{2,20})”(?![^，。；“]{0,4}(?:机制|制度))"
+    r"(?:开展|实施|推进|推行|启动|打造|创建|推出|落实|组织|参与|开设|建立|深化)了?[^，。；“”]{0,6}“(?![一四六十]|两[法癌])([^“”，]{2,20})”(?![^，。；“]{0,4}(?:机制|制度|规定|原则|办理))"
 )
 _WHOLE = re.compile(r"[“‘]([^“”‘’]{2,30}(?:工程|行动|计划|活动|专项|战役|攻坚战|保卫战|服务热线))[”’]")
-# A slogan by numbers: 三查三进三解, 五水共治, 六个到村到户.
-_NUMBERED = re.compile(
-    r"[“‘]((?:[一二三四五六七八九十百千万两双][^“”‘’，一]{1,5}){2,4}|[二三四五六七八九十]个?[^“”‘’，]{2,6})[”’](?![^，。；]{0,6}(?:机制|问题|标准|要求))"
-)
 _BARE = re.compile(
     r"(?:实施了?|开展了?|推进|启动(?:实施)?了?|推行|推出了?|结合)"
     r"((?:[一-龥“”、]{2,12}?工程、?){2,}|[一-龥]{2,10}?(?:攻坚战|保卫战|大练兵|大排查大整治|(?<!集中)攻坚专项行动|路线教育实践活动)|[一-龥]{2,8}(?:三年)?行动计划)"
@@ -34,7 +30,7 @@ _METAPHOR = re.compile(
 
 def programme_in(view: str, text: str, span: Span) -> Programme | None:
     """The initiative that a measure speaks of: a name in quotation marks before 活动, 行动 ..., or a plain one."""
-    for patterns in ((_NAMED, _OF, _WHOLE), (_LAUNCHED, _NUMBERED), (_BARE, _METAPHOR)):
+    for patterns in ((_NAMED, _OF, _WHOLE), (_LAUNCHED,), (_BARE, _METAPHOR)):
         found = [match for pattern in patterns for match in pattern.finditer(view, span.start, span.end)]
         if found:
             main = "主要内容" in view[span.start : span.end]

@@ -24,6 +24,10 @@ def _figures(text):
         ("发放1,200份手册", "1,200份", 1200, "份", False),
         ("帮助120万农村人口", "120万", 1_200_000, "", False),
         ("实行24小时值守", "24小时", 24, "小时", False),
+        ("组织两万四千多个督查组", "两万四千多个", 24_000, "个", True),
+        ("责令整改二十二万五千起", "二十二万五千起", 225_000, "起", False),
+        ("按10元/吨收费", "10元/吨", 10, "元/吨", False),
+        ("用半年时间整治", "半年", 0.5, "年", False),
     ],
 )
 def test_a_figure(text, written, value, unit, approximate):
@@ -42,6 +46,8 @@ def test_a_figure(text, written, value, unit, approximate):
         "落实八项规定",
         "开展“三查三看”活动",
         "浓度为PM2.5年均值",
+        "到三班听课",
+        "召开一次座谈会",
     ],
 )
 def test_no_figure(text):
@@ -55,7 +61,17 @@ def test_a_list_of_ones_keeps_what_is_counted():
 
 @pytest.mark.parametrize(
     ("written", "value"),
-    [("十", 10), ("十二", 12), ("二十", 20), ("两百零五", 205), ("三点五", 3.5), ("一二三", 123), ("7.5", 7.5)],
+    [
+        ("十", 10),
+        ("十二", 12),
+        ("二十", 20),
+        ("两百零五", 205),
+        ("三点五", 3.5),
+        ("一二三", 123),
+        ("7.5", 7.5),
+        ("一亿六千万", 160_000_000),
+        ("半", 0.5),
+    ],
 )
 def test_numbers(written, value):
     assert parse_number(written) == value
