@@ -143,8 +143,8 @@ class DetailsCard(QScrollArea):
         parts = [self.tr("%n measure(s)", "", count)]
         if organization.place:
             parts.insert(0, " › ".join(map(self._shown, organization.place)))
-        aliases = [self._shown(each) for each in organization.aliases]
-        others = "、".join(dict.fromkeys(each for each in aliases if each != name))
+        forms = dict.fromkeys(self._slice(span) for span in organization.mentions)
+        others = "、".join(form for form in forms if form != name)
         if others:
             parts.append(self.tr("also: %1").replace("%1", others))
         self._head(name, "\n".join(parts))

@@ -1,6 +1,6 @@
 """Actor candidates: every body that a measure may belong to, the grammar's choice first, each with its reason."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from gui.core.extraction.facts import EvidenceKind
@@ -13,7 +13,7 @@ _LOOK_BACK = 40
 
 def candidates_for(parse: Parse, span: Span) -> tuple[Candidate, ...]:
     """Who may have taken the measure at `span`: its clause's subject, bodies named before it, earlier subjects."""
-    clause = _clause_at(parse, span.start)
+    clause = parse.clause_at(span.start)
     if clause is None:
         return ()
     seen: set[tuple[str, ...]] = set()
@@ -98,9 +98,3 @@ def _elsewhere(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
     for mention in parse.mentions[: bisect_left(parse.mentions, body, key=lambda m: m.span.start)]:
         if mention.body:
             yield Candidate((mention.body,), EvidenceKind.RECALLED, "headline", mention.words, span.start)
-
-
-def _clause_at(parse: Parse, position: int) -> Clause | None:
-    """The clause that holds a position, or the next one."""
-    at = bisect_right(parse.clauses, position, key=lambda clause: clause.span.end)
-    return parse.clauses[at] if at < len(parse.clauses) else None

@@ -11,18 +11,13 @@ class Crf:
     """`state[feature]` has one weight a label, `moves[i][j]` the weight of going from label i to label j."""
 
     labels: tuple[str, ...]
-    state: Mapping[str, tuple[float, ...]]
+    state: Mapping[str, Sequence[float]]
     moves: tuple[tuple[float, ...], ...]
 
     def scores(self, features: Sequence[str]) -> list[float]:
         """How much the features speak for each label."""
-        totals = [0.0] * len(self.labels)
-        for feature in features:
-            weights = self.state.get(feature)
-            if weights:
-                for at, weight in enumerate(weights):
-                    totals[at] += weight
-        return totals
+        known = [weights for weights in map(self.state.get, features) if weights]
+        return list(map(sum, zip(*known, strict=True))) if known else [0.0] * len(self.labels)
 
     def best(self, items: Sequence[Sequence[str]], bias: Mapping[str, float]) -> list[str]:
         """The best labels of a sequence of feature lists; `bias` is added to the weight of a label at every item."""
@@ -46,5 +41,4 @@ class Crf:
 def load_crf(path: Path) -> Crf:
     """Read the weights that the training command wrote."""
     data = json.loads(path.read_text("utf-8"))
-    state = {feature: tuple(weights) for feature, weights in data["state"].items()}
-    return Crf(tuple(data["labels"]), state, tuple(map(tuple, data["moves"])))
+    return Crf(tuple(data["labels"]), data["state"], tuple(map(tuple, data["moves"])))

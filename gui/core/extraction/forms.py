@@ -12,9 +12,10 @@ def plain_name(name: str) -> str:
     return _REGION.sub("", name)
 
 
-def shorter_forms(shown: tuple[str, ...], written: tuple[str, ...], organ: str) -> tuple[str, ...]:
-    """The shorter ways to name a body: without its higher places, in full and as written."""
-    rows = (shown, written) if not is_group(shown) else ()
+def shorter_forms(rows: tuple[tuple[str, ...], ...], organ: str) -> tuple[str, ...]:
+    """The shorter ways to name a body: each row of places (as shown, as written, in full) from each level down."""
+    if is_group(rows[0]):
+        return ()
     return tuple("".join(row[at:]) + organ for row in rows for at in range(len(row)))
 
 

@@ -26,6 +26,10 @@ COUNTED = re.compile(
     rf"(?:全[国省市县区])?(?:国家|中央)?(?:多|{NUMBER}(?:多|余)?)(?:个|家)?(?:{_UNITS})(?:（[^）]{{1,6}}）)?"
     r"|[两三四五](?:省|市|县|区|地|州|镇|村)(?!级)"
 )
+# 公安、应急和住建等部门: fields in a row that "departments" closes.
+_ROW_OF_FIELDS = rf"(?:[、和与及](?:(?![和与及等])[{HAN}]){{2,8}}){{0,8}}"
+_CLOSED_BY = rf"(?:等(?:多|有关|相关|{NUMBER})?(?:个|家)?(?:有关|相关|职能)?|[两三四五六七八九十]个?)(?:部门|单位)"
+_FIELD_ROW = _ROW_OF_FIELDS + _CLOSED_BY
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,6 +41,7 @@ class Grammar:
     core: re.Pattern[str]
     fixed: re.Pattern[str]
     fields: re.Pattern[str]
+    field_row: re.Pattern[str]
     bare: frozenset[str]
     same: Mapping[str, str]
     collective: re.Pattern[str]
@@ -51,6 +56,7 @@ class Grammar:
     never: frozenset[str]
     inner_verbs: frozenset[str]
     class_words: frozenset[str]
+    classes: Mapping[str, tuple[str, ...]]
     joined: re.Pattern[str]
     demand: re.Pattern[str]
     speech: re.Pattern[str]
@@ -73,8 +79,9 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         fixed=re.compile(longest_first(words["organs.fixed"])),
         fields=re.compile(
             rf"(?:(?:{fields})[和与、]?){{1,6}}(?<![和与、])(?:{endings})"
-            rf"|(?:{fields}){{1,4}}(?=等(?:多|有关|相关|{NUMBER})?个?(?:职能)?部门)"
+            rf"|(?:{fields}){{1,4}}(?={_FIELD_ROW})"
         ),
+        field_row=re.compile(_FIELD_ROW),
         bare=frozenset(words["organs.bare"]),
         same={name: full[0] if full else "" for name, full in tables["organs.same"].items()},
         collective=re.compile(longest_first(words["open.collective"])),
@@ -101,6 +108,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         never=frozenset(words["open.never"]),
         inner_verbs=frozenset(words["organs.fields"]),
         class_words=frozenset(words["open.never"]),
+        classes=tables["open.classes"],
         joined=re.compile(longest_first(words["clauses.joined"])),
         demand=re.compile(longest_first(words["clauses.demand"])),
         speech=re.compile(longest_first(words["clauses.speech"])),

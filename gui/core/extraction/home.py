@@ -1,14 +1,20 @@
 """The article's own place: where 市委, 全市 and a bare 教育局 belong."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from gui.core.extraction.places import LEVELS, PlaceTable
+from gui.core.extraction.places import LEVEL_ENDINGS, LEVELS, PlaceTable
 from gui.core.extraction.values import Home, Mention
 
 _TITLE, _SOURCE, _STREET, _ORGAN, _FULL, _SHORT = 3.0, 2.0, 2.5, 2.0, 1.5, 0.4
 _SHARE = {"province": 0.75, "city": 0.6, "county": 0.6}
 _LEAST = {"province": 2.0, "city": 2.0, "county": 2.0}
+# 我县 is said at home only; in 我区 the region may speak, when the article is of an autonomous one.
+_OUR = re.compile(r"我(省|市|县|区|州|盟|旗)|本(市|县|州)")
+_DATELINE = re.compile(
+    r"(?:^|\n)[^\n，。]{0,4}?([一-龥]{2,6}?)(?:日报|晚报|新闻网|在线|网|讯)[^\n。]{0,24}?(?:讯|电|消息)"
+)
 _DEEPEST = 0.6  # a county is home only if the text speaks about as much of it as of what lies above
 _NO_HOME = frozenset({"台湾省"})
 
@@ -29,7 +35,8 @@ def home_of(view: str, headline: int, places: PlaceTable, mentions: tuple[Mentio
     for word, place in places.hints.items():
         if word in view:
             _vote(places, votes, place, _TITLE)
-    for word in _names(places, source):
+    datelines = "".join(found.group(1) for found in _DATELINE.finditer(view))
+    for word in _names(places, source + datelines):
         _vote(places, votes, word, _SOURCE)
     for mention in mentions:
         # only news from home goes down to streets and villages
@@ -37,11 +44,16 @@ def home_of(view: str, headline: int, places: PlaceTable, mentions: tuple[Mentio
         word = next((part for part in reversed(mention.places) if places.named(part)), "")
         known = _FULL if word in places.full else _SHORT
         _vote(places, votes, word, _STREET if street else _ORGAN if mention.organ else known)
-    province = _best(votes["province"], "province")
-    city = _best({name: n for name, n in votes["city"].items() if _under(places, name, province)}, "city")
-    county = _best({n: v for n, v in votes["county"].items() if _under(places, n, city or province)}, "county")
+    ours = {LEVEL_ENDINGS["".join(groups)] for groups in _OUR.findall(view)}
+    province = _best(votes["province"], "province", sure=bool(ours))
+    ours -= {"county"} if province.endswith("自治区") else set()
+    cities = {name: n for name, n in votes["city"].items() if _under(places, name, province)}
+    city = _best(cities, "city", sure=bool(ours & {"city", "county"}))
+    counties = {name: n for name, n in votes["county"].items() if _under(places, name, city or province)}
+    county = _best(counties, "county", sure="county" in ours)
     above = votes["city"][city] if city else votes["province"][province]
-    return Home(province, city, county if votes["county"][county] >= _DEEPEST * above else "")
+    deep = "county" in ours or votes["county"][county] >= _DEEPEST * above
+    return Home(province, city, county if deep else "")
 
 
 def _names(places: PlaceTable, text: str) -> Iterator[str]:
@@ -67,12 +79,12 @@ def _vote(places: PlaceTable, votes: dict[str, dict[str, float]], word: str, wei
         votes[level][parent] += weight * 0.8
 
 
-def _best(votes: dict[str, float], level: str) -> str:
-    """The name with most votes, if it has its share of them all."""
+def _best(votes: dict[str, float], level: str, *, sure: bool) -> str:
+    """The name with most votes, if it has its share of them all or the article is `sure` to have a home."""
     if not votes:
         return ""
     name, most = max(votes.items(), key=lambda item: (item[1], item[0]))
-    if len(votes) == 1 and level == "province":
+    if sure or (len(votes) == 1 and level == "province"):
         return name
     return name if most >= _SHARE[level] * sum(votes.values()) and most >= _LEAST[level] else ""
 

@@ -27,7 +27,7 @@ _SCHEMA: dict[str, dict[str, str]] = {
         "same": "names",
         "central": "names",
     },
-    "open": {"endings": "words", "never": "words", "collective": "words"},
+    "open": {"endings": "words", "never": "words", "collective": "words", "classes": "names"},
     "places": {"not_places": "words", "hints": "names"},
     "titles": {
         "titles": "words",

@@ -17,6 +17,8 @@ _SESSION = re.compile(r"第?[一二三四五六七八九十\d]+届")
 _BEFORE = frozenset("由在对将把从向和与及，。、：")
 _DEPUTY = re.compile(r"(?:常务)?副|代(?:理)?")
 _LEVEL_TAIL = re.compile(r"[省市县区州盟旗镇乡村]$|街道$")
+_TOWN_LEVEL = re.compile(r"[乡镇村]|街道|社区")  # 同安乡 is a town of its own, not 同安区
+_ORGAN_ENDS = "局厅委办部所队组站院处科司署心关会府警"
 _TAILS = re.compile(r"党委|党组|系统|机关党委|机关")
 
 
@@ -36,6 +38,8 @@ class Reader:
         if not name or name in self.places.full:
             return name
         end = start + len(name)
+        if _TOWN_LEVEL.match(self.view, end):
+            return ""
         if inside:
             return name if self._is_end(end) or bool(self.places.at(self.view, end)) else ""
         if any(place.level != "county" for place in self.places.named(name)) or name in self.known:
@@ -153,13 +157,16 @@ def _placed(reader: Reader, start: int, *, joined: bool) -> Mention | None:
     if organ_end:
         tail = _TAILS.match(view, organ_end)
         organ = view[end:organ_end]
-        if not parts and not joined and organ in reader.grammar.bare:
+        in_row = reader.grammar.field_row.match(view, organ_end) if organ[-1] not in _ORGAN_ENDS else None
+        if not parts and not joined and not in_row and organ in reader.grammar.bare:
             return None
         if not parts and start not in reader.words.at and reader.view[start - 1 : start] not in _BEFORE:
             return None
         if tail and tail.group() == "系统":
             organ, organ_end, tail = organ + "系统", tail.end(), None
         words_end = tail.end() if tail else organ_end
+        if in_row:
+            organ += "部门"
         return Mention(
             Span(start, organ_end),
             MentionKind.ORGAN,

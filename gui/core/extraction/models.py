@@ -7,14 +7,16 @@ from pathlib import Path
 from gui.core.extraction.crf import Crf, load_crf
 from gui.core.resources import resource
 
-NAMES = ("spans", "category")
+NAMES = ("names", "spans", "actors", "category")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Models:
     """One model for each decision; None where the grammar's own answer stands."""
 
+    names: Crf | None = None
     spans: Crf | None = None
+    actors: Crf | None = None
     category: Crf | None = None
 
 

@@ -10,11 +10,12 @@ from gui.core.extraction.grammar import Grammar
 from gui.core.extraction.places import LEVEL_ENDINGS, Place, PlaceTable
 from gui.core.extraction.values import Home, Mention, MentionKind
 
-_DEICTIC = re.compile(r"^(全|我|本|该|当)?(自治区|自治州|省|市|县|区|州|盟|旗)$")
+_DEICTIC = re.compile(r"^(全|我|本|该|当)?(自治区|自治州|省|市|县|区|州|盟|旗|镇|乡|街道|村)$")
 _SEVERAL = re.compile(r"([两三四五])(省|市|县|区|地|州|镇|村)")
 _SEVERAL_NUMBERS = {"两": 2, "三": 3, "四": 4, "五": 5}
 _NATIONAL = re.compile(r"省|部委|^全国|^国家|^各地|^各级")
 _TOWN = re.compile(r"(?:镇|乡|街道|村|社区)$")
+_TOWN_LEVELS = ("镇", "乡", "街道", "村")
 _LOOK_BACK = 200
 _LEAGUE = re.compile(r"团(省|市|县|区|州)委")
 _NOBODY = frozenset({"全国", "我国", "各国", "各级", "市县", "该地", "本地"})
@@ -117,6 +118,8 @@ class Resolver:
         """
         pairs = {key: key + "政府" for key, entry in self.entries.items() if not entry.organ}
         found = {key: other for key, other in pairs.items() if other in self.entries and other not in joint}
+        for key, other in found.items():
+            self.entries[other].others.update(dict.fromkeys((self.entries[key].name, *self.entries[key].others)))
         return found | {key: other for key in self.entries if (other := self._organ_of(key))}
 
     def _organ_of(self, key: str) -> str:
@@ -139,12 +142,13 @@ class Resolver:
             if organ.startswith("国家") or (mention.kind is MentionKind.COLLECTIVE and _NATIONAL.search(organ)):
                 return self._enter(organ, organ, (), organ)
             region = self.home.province.endswith("特别行政区")
-            chain = self.home.chain[:1] if organ.endswith("厅") or region else self.home.chain
+            chain = self.home.chain[:1] if organ.endswith("厅") or region or self._is_taiwan(organ) else self.home.chain
             if region and organ == "政府":
                 name = self.home.province[:2] + "特区政府"
                 return self._enter(name, name, chain, organ)
             where = _Where(chain, (plain_name(chain[-1]),), chain[-1]) if chain else _Where()
         elif where.chain:
+            where = self._above_district(where, organ)
             self._seen.append((mention.span.start, where.chain))
         league = _LEAGUE.match(mention.organ)
         if league:
@@ -153,9 +157,21 @@ class Resolver:
         stem = shown if is_group(where.shown) else where.deepest or shown
         chain = where.chain or (self.home.chain[:1] if is_group(where.shown) else ())
         key = self._enter(stem + organ, shown + mention.organ, chain, mention.organ)
-        self.entries[key].others.update(dict.fromkeys(shorter_forms(where.shown, mention.places, mention.organ)))
+        rows = (where.shown, mention.places, where.chain)
+        for form in dict.fromkeys((mention.organ, mention.organ.removesuffix("部门"))):
+            self.entries[key].others.update(dict.fromkeys(shorter_forms(rows, form)))
         self._by_organ[organ] = key
         return key
+
+    def _above_district(self, where: _Where, organ: str) -> _Where:
+        """A Taiwanese district, town or county-administered city has an office (公所); bureaus are its county's."""
+        top = where.chain[:1]
+        return _Where(top, top, top[0]) if len(where.chain) > 1 and self._is_taiwan(organ, top) else where
+
+    def _is_taiwan(self, organ: str, chain: tuple[str, ...] = ()) -> bool:
+        """Whether an organ is a bureau of a Taiwanese city or county; those stand under no province in the table."""
+        top = self.places.named((chain or self.home.chain or ("",))[0])
+        return bool(top) and top[0].level == "city" and organ.endswith(("局", "处"))
 
     def _league(self, where: _Where, level: str) -> _Where:
         """团省委 holds its own level: 云南团省委, whatever smaller place stands before it."""
@@ -177,7 +193,8 @@ class Resolver:
         if where.chain:
             self._seen.append((mention.span.start, where.chain))
         key = self._enter(where.deepest, shown, where.chain, "")
-        self.entries[key].others.update(dict.fromkeys((*shorter_forms(where.shown, mention.places, ""), where.deepest)))
+        forms = shorter_forms((where.shown, mention.places, where.chain), "")
+        self.entries[key].others.update(dict.fromkeys((*forms, where.deepest)))
         return key
 
     def _anaphor(self, mention: Mention, setting: tuple[str, ...], acted: list[str]) -> str:
@@ -186,7 +203,9 @@ class Resolver:
         if mention.rule == "class-word":
             if setting:
                 return self.body(replace(mention, kind=MentionKind.ORGAN, places=setting))
-            return next((key for key in reversed(acted) if key.endswith(word)), "")
+            ends = (word, *self.grammar.classes.get(word, ()))
+            latest = next((key for key in reversed(acted[-_LOOK_BACK:]) if key.endswith(ends)), "")
+            return latest or self._named_before(mention.span.start, ends)
         if word.startswith("当地"):
             chain = self._where(setting).chain if setting else self._seen_before(mention.span.start, "")
             return self._enter(chain[-1], chain[-1], chain, "") if chain else acted[-1] if acted else ""
@@ -200,12 +219,7 @@ class Resolver:
             .removesuffix("党组")
             .removesuffix("党委")
         )
-        ends = {
-            "校": ("学校", "大学", "学院", "中学", "小学"),
-            "行": ("银行", "支行", "分行"),
-            "公司": ("公司", "集团"),
-        }
-        want = ends.get(tail, (tail,))
+        want = (tail, *self.grammar.classes.get(tail, ()))
         latest = next((key for key in reversed(acted) if key.endswith(want)), "")
         return latest or self._named_before(mention.span.start, want) or (acted[-1] if acted else "")
 
@@ -305,6 +319,8 @@ class Resolver:
         for at in range(len(self.home.chain), 0, -1):
             if self.home.chain[at - 1].endswith(level):
                 return self.home.chain[:at]
+        if level in _TOWN_LEVELS:
+            return next((chain for name, chain in reversed(self._local.items()) if name.endswith(level)), ())
         kind = LEVEL_ENDINGS.get(level[-1], "")
         for other in dict.fromkeys((kind, "county", "city", "province")):
             place = self._recent.get(other)

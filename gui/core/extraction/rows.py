@@ -14,9 +14,13 @@ from gui.core.text import Span
 
 _WITH = ("与", "同", "跟")
 _AND = "、和与及跟同暨"
+LEARNED = "learned-name"
 _MEMBER = ("委员", "常委", "副书记", "副主席")
 _MANY = re.compile(r"等(?:多|[两三四五六七八九十\d]+)?(?:地|省|市|省市|省份|地区|地市|市县)?")
 _LONGEST_ROW = 12
+_LEVELS = "省市县区州"
+_SHORTEST_ORGAN = 3
+_LONGEST_OVERLAP = 4  # code points by which a misread mention may begin earlier
 
 
 @dataclass(slots=True)
@@ -42,10 +46,13 @@ class Row:
 class RowReader:
     """Reads rows of bodies; the mentions that it finds or completes gather in `mentions`, by their start."""
 
-    def __init__(self, reader: Reader, resolver: Resolver, mentions: tuple[Mention, ...]) -> None:
+    def __init__(
+        self, reader: Reader, resolver: Resolver, mentions: tuple[Mention, ...], names: tuple[Span, ...]
+    ) -> None:
         self.reader = reader
         self.resolver = resolver
         self.mentions: dict[int, Mention] = {mention.span.start: mention for mention in mentions}
+        self.names = {name.start: name for name in names}
 
     def read(self, start: int, end: int, memory: Memory) -> Row | None:
         """The row that begins exactly at `start` and stands before a predicate."""
@@ -77,7 +84,8 @@ class RowReader:
                 return self._row(*shared, persons, "shared-ending", memory)
             if after != "的" and all(m.kind is MentionKind.PLACE for m in read) and self._topic(tail.end, end):
                 return self._row(read, tail.end, persons, "place-topic", memory)
-            if after == "的" or not is_predicate(self.reader, tail.end, end):
+            acts = is_predicate(self.reader, tail.end, end) or mention.rule == LEARNED
+            if after == "的" or not acts:
                 return None
             rule = "office-holder" if tail.office else "people-of-body" if tail.group else f"subject-{read[-1].rule}"
             row = self._row(read, tail.end, persons, rule, memory)
@@ -94,13 +102,20 @@ class RowReader:
                 break
             keys = self.resolver.bodies(mention, memory.setting, memory.acted, memory.near)
             found.update(dict.fromkeys(keys))
-            self.mentions[mention.span.start] = replace(mention, body=keys[0] if keys else "")
+            self._put(replace(mention, body=keys[0] if keys else ""))
             read.append(mention)
             position = tail_at(self.reader, mention.words.end, end).end
             if self.reader.view[position : position + 1] not in ("、", "和", "与", "及"):
                 break
             position += 1
         return tuple(found)
+
+    def _put(self, mention: Mention) -> None:
+        """Take a mention in; one that begins before it and runs into it was misread (会同县 in 会同县财政局)."""
+        for start in range(mention.span.start - _LONGEST_OVERLAP, mention.span.start):
+            if start in self.mentions and self.mentions[start].span.end > mention.span.start:
+                del self.mentions[start]
+        self.mentions[mention.span.start] = mention
 
     def stand_in(self, start: int, end: int, kind: MentionKind, body: str) -> Mention:
         """A mention by other words than a name: a person, a document, people of the body."""
@@ -179,6 +194,15 @@ class RowReader:
         return shared, tail_at(self.reader, end, limit).end
 
     def _mention(self, start: int, end: int, before: list[Mention], *, joined: bool = False) -> Mention | None:
+        """The mention at `start` by the grammar, or the learned name where the grammar has none or only its place."""
+        found, name = self._by_grammar(start, end, before, joined=joined), self.names.get(start)
+        if name is None or name.end > end or name.of(self.reader.view) in self.reader.grammar.class_words:
+            return found
+        if found and (found.words.end >= name.end or found.kind not in (MentionKind.OPEN, MentionKind.PLACE)):
+            return found
+        return self._open(name, found, LEARNED)
+
+    def _by_grammar(self, start: int, end: int, before: list[Mention], *, joined: bool) -> Mention | None:
         """The mention at `start`, or an open name where that reaches further."""
         known = self.mentions.get(start)
         if known is None and not before:
@@ -201,10 +225,16 @@ class RowReader:
         ):
             return known
         if open_end > (known.words.end if known else 0):
-            span = Span(start, open_end)
-            places = known.places if known and known.span.start == start else ()
-            return Mention(span, MentionKind.OPEN, places, self.reader.view[start:open_end], "open-name", span)
+            return self._open(Span(start, open_end), known, "open-name")
         return known
+
+    def _open(self, name: Span, known: Mention | None, rule: str) -> Mention:
+        """A mention by an open name; a level before it (县治水办) makes it an organ of the place meant."""
+        text = name.of(self.reader.view)
+        places = known.places if known and known.span.start == name.start else ()
+        if text[0] in _LEVELS and len(text) > _SHORTEST_ORGAN:
+            return Mention(name, MentionKind.ORGAN, (text[0],), text[1:], rule, name)
+        return Mention(name, MentionKind.OPEN, places, text, rule, name)
 
     def _class_word(self, start: int, end: int) -> Mention | None:
         """学校, 医院, 公司 alone: the body of that class that the text speaks of, or one of the sentence's place."""

@@ -11,6 +11,7 @@ import re
 import sys
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -71,13 +72,16 @@ def _found(measure: Measure, organization: str) -> Row:
     return Row(measure.span, organization, str(measure.category), figures, programme, kind)
 
 
-def match_organizations(gold: Json, extraction: Extraction) -> dict[str, str]:
-    """Found names with the gold names they mean, one to one: equal names first, then one among the other's aliases."""
+def match_names(gold: Json, found: Iterable[tuple[str, Iterable[str]]]) -> dict[str, str]:
+    """Found names (each with its aliases) and the gold names they mean, one to one.
+
+    Equal names come first, then one among the other's aliases.
+    """
     golds = [(bare(each["name"]), set(map(bare, each.get("aliases", ())))) for each in gold["organizations"]]
-    found = [(bare(each.name), set(map(bare, each.aliases))) for each in extraction.organizations]
+    ours = [(bare(name), set(map(bare, aliases))) for name, aliases in found]
     matched: dict[str, str] = {}
     for by_alias in (False, True):
-        for name, aliases in found:
+        for name, aliases in ours:
             for wanted, known in golds:
                 alike = name in known or wanted in aliases if by_alias else name == wanted
                 if alike and name not in matched and wanted not in matched.values():
@@ -90,7 +94,7 @@ class Article:
 
     def __init__(self, text: str, gold: Json, extraction: Extraction) -> None:
         self.gold, self.extraction = gold, extraction
-        self.matched = match_organizations(gold, extraction)
+        self.matched = match_names(gold, ((one.name, one.aliases) for one in extraction.organizations))
         self.wanted, self.found = gold_rows(gold, text), found_rows(extraction)
         self._counted = [bool(re.match(r"\w", character)) for character in text]
         self._required = list(self._counted)
@@ -211,19 +215,24 @@ def score_folder(folder: Path) -> dict[str, Counter[str]]:
     return found
 
 
+def table(articles: Iterable[tuple[str, Counter[str]]]) -> Iterator[str]:
+    """The lines of the table: each article, all together, and the precision by kind of evidence."""
+    total: Counter[str] = Counter()
+    for name, counts in articles:
+        total += counts
+        yield line(name, counts)
+    yield line("ALL", total)
+    for kind in ("named", "carried", "recalled"):
+        share = total[f"{kind}.hit"] / max(1, total[f"{kind}.said"])
+        yield f"precision of measures with evidence {kind}: {share:.2f}"
+
+
 def main() -> int:
     """Print the table for the folder that is named."""
     parser = argparse.ArgumentParser(prog="run.py score", description="Scores a folder of annotated articles.")
     parser.add_argument("folder", type=Path, metavar="DIR", help="annotated articles: ID.txt and ID.json")
-    articles = score_folder(parser.parse_args().folder)
-    total: Counter[str] = Counter()
-    for name, counts in articles.items():
-        total += counts
-        sys.stdout.write(line(name, counts) + "\n")
-    sys.stdout.write(line("ALL", total) + "\n")
-    for kind in ("named", "carried", "recalled"):
-        share = total[f"{kind}.hit"] / max(1, total[f"{kind}.said"])
-        sys.stdout.write(f"precision of measures with evidence {kind}: {share:.2f}\n")
+    for row in table(score_folder(parser.parse_args().folder).items()):
+        sys.stdout.write(row + "\n")
     return 0
 
 

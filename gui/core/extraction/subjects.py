@@ -42,10 +42,12 @@ class _State:
 class SubjectReader:
     """Finds the subject of each clause in text order; new mentions (open names, persons) gather in `rows.mentions`."""
 
-    def __init__(self, reader: Reader, resolver: Resolver, mentions: tuple[Mention, ...]) -> None:
+    def __init__(
+        self, reader: Reader, resolver: Resolver, mentions: tuple[Mention, ...], names: tuple[Span, ...] = ()
+    ) -> None:
         self.reader = reader
         self.resolver = resolver
-        self.rows = RowReader(reader, resolver, mentions)
+        self.rows = RowReader(reader, resolver, mentions, names)
         self.memory = Memory()
         self.state = _State()
         self._demanded = False
@@ -140,7 +142,14 @@ class SubjectReader:
             if following == position:
                 break
             position = following
-        return None, position
+        return self._further_on(position, end), position
+
+    def _further_on(self, position: int, end: int) -> Row | None:
+        """The subject at a learned name that begins later in the clause."""
+        for start in range(position + 1, end):
+            if start in self.rows.names and (row := self._read(start, end)):
+                return row
+        return None
 
     def _read(self, start: int, end: int) -> Row | None:
         """A subject that begins exactly at `start`: a document, a person known by now, or a row of bodies."""

@@ -1,5 +1,6 @@
 """Plain data between the stages of extraction; every position is a code point of the article as published."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -103,7 +104,8 @@ class Parse:
     """All that the grammar says about an article before measures are sought.
 
     `view` is the normalized text, one code point for one. `subjects` has one entry for each clause.
-    `mentions` are in text order and do not overlap; `bodies` holds every body by its key.
+    `mentions` are in text order and do not overlap; `names` are those that the model takes for actors; `bodies` holds
+    every body by its key.
     """
 
     view: str
@@ -114,14 +116,20 @@ class Parse:
     words: Words
     mentions: tuple[Mention, ...]
     subjects: tuple[Subject, ...]
+    names: tuple[Span, ...] = ()
     bodies: dict[str, Body] = field(default_factory=dict)
+
+    def clause_at(self, position: int) -> Clause | None:
+        """The clause that holds a position, or the next one."""
+        at = bisect_right(self.clauses, position, key=lambda clause: clause.span.end)
+        return self.clauses[at] if at < len(self.clauses) else None
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """An actor (or the joint actors of one row) that a measure may belong to, and why; the first is the rule's choice.
 
-    `distance` is in code points from the naming words to the measure's start; `features` are names.
+    `distance` is in code points from the naming words to the measure's start.
     """
 
     bodies: tuple[str, ...]
@@ -129,7 +137,6 @@ class Candidate:
     rule: str
     span: Span | None
     distance: int = 0
-    features: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -108,19 +109,20 @@ def test_the_same_whatever_the_hash_seed():
     assert len(outputs) == 1
 
 
-def test_twice_the_text_takes_no_more_than_its_share():
-    from time import perf_counter
-
-    line = "宝鸡市委组织部召开会议，部署走访工作，帮扶28户贫困户。咸阳市财政局下拨资金70多万元。\n"
-
-    def seconds(times):
-        source = article(line * times)
-        started = perf_counter()
+def processor_seconds(source):
+    """The least of two runs: other programs on the machine can only add to it."""
+    times = []
+    for _ in range(2):
+        started = process_time()
         extract(source)
-        return perf_counter() - started
+        times.append(process_time() - started)
+    return min(times)
 
-    seconds(50)
-    assert seconds(1600) < 6 * seconds(400)
+
+def test_twice_the_text_takes_no_more_than_its_share():
+    line = "宝鸡市委组织部召开会议，部署走访工作，帮扶28户贫困户。咸阳市财政局下拨资金70多万元。\n"
+    extract(article(line))
+    assert processor_seconds(article(line * 1600)) < 6 * processor_seconds(article(line * 400))
 
 
 SEED = [
@@ -180,13 +182,8 @@ def test_a_small_article_end_to_end():
 
 @pytest.mark.parametrize("piece", ["一二三四", "“", "《", "市委召开会议，部署", "市委召开会议", "张三、李四、", "1"])
 def test_text_without_an_end_takes_no_more_than_its_share(piece):
-    from time import perf_counter
-
     def seconds(length):
-        source = Article(text=piece * (length // len(piece)))
-        started = perf_counter()
-        extract(source)
-        return perf_counter() - started
+        return processor_seconds(Article(text=piece * (length // len(piece))))
 
     seconds(500)
     assert seconds(12000) < 8 * seconds(3000) + 0.1

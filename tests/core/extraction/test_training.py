@@ -11,7 +11,7 @@ from gui.core.extraction import scoring
 from gui.core.extraction.facts import Category, Evidence, EvidenceKind, Extraction, Measure, Organization
 from gui.core.extraction.lexicon import default_lexicon
 from gui.core.extraction.models import Models, load_models
-from gui.core.extraction.pipeline import extract
+from gui.core.extraction.pipeline import extract, parse_article
 from gui.core.extraction.training.gold import clause_labels, read_gold
 from gui.core.formats import read
 from gui.core.text import Span
@@ -20,7 +20,7 @@ ARTICLES = Path(__file__).parents[2] / "articles"
 
 
 def test_every_quote_stands_once_and_every_name_is_listed() -> None:
-    for file in ARTICLES.glob("*.json"):
+    for file in ARTICLES.rglob("*.json"):
         gold, text = json.loads(file.read_text("utf-8")), file.with_suffix(".txt").read_text("utf-8")
         names = {organization["name"] for organization in gold["organizations"]}
         for measure in gold["measures"]:
@@ -30,11 +30,10 @@ def test_every_quote_stands_once_and_every_name_is_listed() -> None:
 
 
 def test_gold_measures_become_labels_of_clauses() -> None:
-    article = next(each for each in read_gold([ARTICLES], default_lexicon()) if each.name == "W01")
-    labels = clause_labels(article)
-    told = {
-        clause.span.of(article.parse.view): label for clause, label in zip(article.parse.clauses, labels, strict=True)
-    }
+    gold = next(each for each in read_gold([ARTICLES]) if each.name == "W01")
+    parse = parse_article(gold.article, default_lexicon())
+    labels = clause_labels(gold, parse)
+    told = {clause.span.of(parse.view): label for clause, label in zip(parse.clauses, labels, strict=True)}
     assert told["为保障春耕生产"] == "O"
     assert told["海宁市农业局召开春耕备耕部署会"] == "B"
     assert told["印发春耕技术意见"] == "I"

@@ -1,42 +1,72 @@
-"""Training sets for each model, and the trainer (python-crfsuite, which only the developers need)."""
+"""Training sets for each model, and the trainers (python-crfsuite and scipy, which only the developers need)."""
 
 import json
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from gui.core.extraction.actors import actor_features
+from gui.core.extraction.candidates import candidates_for
 from gui.core.extraction.category import category_features
 from gui.core.extraction.clause_features import clause_features
 from gui.core.extraction.crf import Crf
+from gui.core.extraction.groundwork import Groundwork
 from gui.core.extraction.lexicon import Lexicon
-from gui.core.extraction.training.gold import Annotated, clause_labels
+from gui.core.extraction.names import all_units, name_features
+from gui.core.extraction.training.gold import Annotated, acting_names, clause_labels, gold_keys, name_labels
+from gui.core.extraction.values import Parse
 
-Sequence = tuple[list[list[str]], list[str]]
+Labelled = tuple[list[list[str]], list[str]]
+Choice = tuple[list[list[str]], int]
 
 # L1 and L2 of each model, chosen by cross-validation; L1 keeps the files small
-REGULARIZATION = {"spans": (0.05, 1.0), "category": (0.3, 1.0)}
-DECIMALS = 3
+REGULARIZATION = {"names": (0.1, 0.5), "spans": (0.3, 1.0), "category": (0.6, 0.5)}
+ACTORS_L2 = 10.0
+LEAST_SEEN = 3  # candidates that a feature must be seen with to get a weight
+DECIMALS = 2
 
 
-def span_examples(annotated: Annotated, lexicon: Lexicon) -> Iterator[Sequence]:
+def name_examples(annotated: Annotated, ground: Groundwork) -> Iterator[Labelled]:
+    """One sequence a sentence: the features and the label of each unit."""
+    names = acting_names(annotated, ground)
+    for units in all_units(ground):
+        if units.items:
+            yield name_features(ground.reader, units), name_labels(units, names)
+
+
+def span_examples(annotated: Annotated, parse: Parse, lexicon: Lexicon) -> Iterator[Labelled]:
     """One sequence a sentence: the features and the label of each clause."""
-    labels = clause_labels(annotated)
-    for sentence, features in zip(annotated.parse.sentences, clause_features(annotated.parse, lexicon), strict=True):
+    labels = clause_labels(annotated, parse)
+    for sentence, features in zip(parse.sentences, clause_features(parse, lexicon), strict=True):
         if features:
             yield features, labels[slice(*sentence.clauses)]
 
 
-def category_examples(annotated: Annotated, lexicon: Lexicon) -> Iterator[Sequence]:
-    """One sequence of a single item for each measure."""
+def category_examples(annotated: Annotated, parse: Parse, lexicon: Lexicon) -> Iterator[Labelled]:
+    """One sequence an article: the features and the category of each measure, with the grammar's own actor."""
+    items, labels = [], []
     for measure in annotated.measures:
-        yield [category_features(annotated.parse, measure.span, lexicon)], [str(measure.category)]
+        first = next(iter(candidates_for(parse, measure.span)), None)
+        items.append(category_features(parse, measure.span, first.bodies if first else (), lexicon))
+        labels.append(str(measure.category))
+    if items:
+        yield items, labels
 
 
-EXAMPLES = {"spans": span_examples, "category": category_examples}
+def actor_examples(annotated: Annotated, parse: Parse) -> Iterator[Choice]:
+    """For each measure whose actor is among the candidates: the features of all, and which is right."""
+    keys = gold_keys(annotated, parse)
+    for measure in annotated.measures:
+        wanted = {keys.get(name, "") for name in measure.organizations}
+        candidates = candidates_for(parse, measure.span)
+        right = next((at for at, one in enumerate(candidates) if set(one.bodies) == wanted), None)
+        if right is not None and len(candidates) > 1:
+            yield actor_features(parse, measure.span, candidates), right
 
 
-def train(name: str, sequences: Iterable[Sequence]) -> Crf:
-    """Train one model; the same examples in the same order give the same weights."""
+def train_sequences(name: str, sequences: Iterable[Labelled]) -> Crf:
+    """Train a model of labels in rows; the same examples in the same order give the same weights."""
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(verbose=False)
@@ -63,6 +93,38 @@ def _weights(tagger: "pycrfsuite.Tagger") -> Crf:  # type: ignore[name-defined] 
             state.setdefault(feature, [0.0] * len(labels))[labels.index(label)] = round(weight, DECIMALS)
     moves = tuple(tuple(round(info.transitions.get((a, b), 0.0), DECIMALS) for b in labels) for a in labels)
     return Crf(labels, {feature: tuple(state[feature]) for feature in sorted(state)}, moves)
+
+
+def train_choices(choices: Sequence[Choice]) -> Crf:
+    """Train a model that chooses one of several: conditional logit with L2, its weights under a single label."""
+    import numpy
+    from scipy.optimize import minimize
+    from scipy.sparse import csr_matrix
+
+    seen = Counter(feature for rows, _ in choices for features in rows for feature in features)
+    columns = {feature: at for at, feature in enumerate(sorted(f for f, count in seen.items() if count >= LEAST_SEEN))}
+    rows = [[columns[f] for f in features if f in columns] for offered, _ in choices for features in offered]
+    ends = numpy.cumsum([len(row) for row in rows])
+    shape = (len(rows), len(columns))
+    flat = [column for row in rows for column in row]
+    matrix = csr_matrix((numpy.ones(len(flat)), flat, [0, *ends]), shape=shape)
+    sizes = numpy.array([len(offered) for offered, _ in choices])
+    starts = numpy.cumsum(sizes) - sizes
+    group = numpy.repeat(numpy.arange(len(choices)), sizes)
+    right = starts + numpy.array([at for _, at in choices])
+    wanted = matrix[right].sum(axis=0).A1 if hasattr(matrix, "A1") else numpy.asarray(matrix[right].sum(axis=0)).ravel()
+
+    def loss(weights: "numpy.ndarray") -> tuple[float, "numpy.ndarray"]:
+        scores = matrix @ weights
+        scores -= numpy.maximum.reduceat(scores, starts)[group]
+        shares = numpy.exp(scores)
+        totals = numpy.add.reduceat(shares, starts)
+        value = numpy.log(totals).sum() - scores[right].sum() + ACTORS_L2 / 2 * weights @ weights
+        return float(value), matrix.T @ (shares / totals[group]) - wanted + ACTORS_L2 * weights
+
+    found = minimize(loss, numpy.zeros(len(columns)), jac=True, method="L-BFGS-B", options={"maxiter": 200}).x
+    weights = {feature: round(float(found[at]), DECIMALS) for feature, at in columns.items()}
+    return Crf(("chosen",), {feature: (weight,) for feature, weight in weights.items() if weight}, ((0.0,),))
 
 
 def as_json(model: Crf) -> bytes:
