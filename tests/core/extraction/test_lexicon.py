@@ -31,10 +31,10 @@ def test_broken_toml_names_file_and_line(folder):
 
 
 def test_unknown_key_names_its_line(folder):
-    path = folder / "open.toml"
+    path = folder / "units.toml"
     before = path.read_text(encoding="utf-8")
     path.write_text(before + '\nendigns = "厂"\n', encoding="utf-8")
-    _fails(folder, "open.toml", before.count("\n") + 2, "endigns")
+    _fails(folder, "units.toml", before.count("\n") + 2, "endigns")
 
 
 def test_missing_key(folder):
