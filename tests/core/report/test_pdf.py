@@ -27,7 +27,7 @@ from gui.core.report.reading_file import from_pdf
 from gui.core.script import Script, project
 from gui.core.text import Origin, ParagraphKind, Span
 from gui.core.tree import Reading
-from gui.core.tree.corrections import Add, Target
+from gui.core.tree.corrections import Add, Confirm, Target
 from gui.document.loading import load, read_out
 
 needs_poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils is not installed")
@@ -156,6 +156,18 @@ def links(data: bytes) -> int:
 def test_every_measure_has_two_links(script: Script, profile: Profile) -> None:
     """From its mark to its row, and back."""
     assert links(rendered(script, profile)) == 2 * len(bundled().extraction.measures)
+
+
+def test_what_was_inferred_is_marked_until_a_person_confirms_it() -> None:
+    """In its row, in the margin where a name stands beside it, and in the key that explains the sign in the text."""
+    inferred = small().extraction.measures[3]
+    reading = replace(small(), extraction=replace(small().extraction, measures=(inferred,)))
+    target = Target(inferred.span, inferred.span.of(reading.article.text))
+    confirmed = replace(reading, corrections=(Confirm(target),))
+    for each, count in ((reading, 3), (confirmed, 0)):
+        data = pdf.render(each, Options(parts=frozenset((Part.ARTICLE, Part.TABLE)), headings=Headings.ENGLISH))
+        text = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(data))
+        assert text.count("to be checked") == count
 
 
 def test_figures_and_programmes_are_linked_to_the_text() -> None:
