@@ -180,6 +180,7 @@ class Parts(QObject):
         self.collecting.open_asked.connect(opening.open_saved)
         self.saving.saved.connect(self.status.tell_saved)
         self.status.encoding_asked.connect(opening.read_as)
+        self.status.repaired_asked.connect(lambda: self.workspace.find_bar.look_for("\ufffd"))
         self.desk.changed.connect(lambda: self.status.offer_encodings(opening.may_read_as))
         exporting.printed.connect(self._printed)
         self.document.reading_changed.connect(self._follow_reading)

@@ -21,6 +21,7 @@ class ReadingFacts(QToolButton):
     """Stands in the status bar; opens its menu with one click where the file can be read in another encoding."""
 
     encoding_asked = Signal(str)
+    repaired_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,11 +30,12 @@ class ReadingFacts(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
         self._offered = False
+        self._origin = Origin()
 
     def offer(self, offered: bool) -> None:
         """Whether there is a file that another encoding may be tried on."""
         self._offered = offered
-        self.setMenu(self._menu if offered else None)  # type: ignore[arg-type]
+        self._fill()
 
     def show_article(self, article: Article) -> None:
         """Say how this article was read."""
@@ -57,16 +59,24 @@ class ReadingFacts(QToolButton):
         self.setToolTip("\n".join(details))
         self.setAccessibleName(self.tr("How the file was read"))
         self.setAccessibleDescription(self.toolTip())
-        self._fill(origin)
+        self._origin = origin
+        self._fill()
 
-    def _fill(self, origin: Origin) -> None:
+    def _fill(self) -> None:
         self._menu.clear()
-        self._menu.addSection(self.tr("Read again as"))
+        if self._origin.repaired:
+            self._menu.addAction(self.tr("Show What Was Repaired")).triggered.connect(self.repaired_asked)
+        if self._offered:
+            self._offer_encodings()
+        self.setMenu(None if self._menu.isEmpty() else self._menu)  # type: ignore[arg-type]
+
+    def _offer_encodings(self) -> None:
+        self._menu.addAction(self.tr("Read again as")).setEnabled(False)
         group = QActionGroup(self._menu)
         for encoding, name in NAMES.items():
             action = self._menu.addAction(name)
             action.setCheckable(True)
-            action.setChecked(encoding == origin.encoding)
+            action.setChecked(encoding == self._origin.encoding)
             group.addAction(action)
             action.triggered.connect(lambda _checked=False, asked=encoding: self.encoding_asked.emit(asked))
         self._menu.addSeparator()

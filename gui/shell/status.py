@@ -13,6 +13,7 @@ class StatusBar(QStatusBar):
     """Facts about the reading, in the reader's language."""
 
     encoding_asked = Signal(str)
+    repaired_asked = Signal()
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +23,7 @@ class StatusBar(QStatusBar):
         self._script, self._saved = QLabel(), QLabel()
         self.facts = ReadingFacts()
         self.facts.encoding_asked.connect(self.encoding_asked)
+        self.facts.repaired_asked.connect(self.repaired_asked)
         for label in (self._counts, self._checked):
             self.addWidget(label)
         lasting: tuple[QWidget, ...] = (self._script, self.facts, self._saved)

@@ -71,6 +71,11 @@ class FindBar(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def look_for(self, words: str) -> None:
+        """Put words into the field and go to the first place where they stand."""
+        self.field.setText(words)
+        self._search()
+
     def end(self) -> None:
         """Empty the field and go back to the text."""
         self.field.clear()

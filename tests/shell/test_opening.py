@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.core.text import ParagraphKind
+from gui.core.text import ParagraphKind, Span
 from gui.document import library
 from gui.shell.action_ids import Id
 from gui.shell.main_window import MainWindow
@@ -123,7 +123,14 @@ def test_what_was_repaired_is_counted_and_shown(qtbot: QtBot, window: MainWindow
     data = SAMPLE.text.encode("gb18030")
     with qtbot.waitSignal(window.parts.opening.opened, timeout=30_000):
         window.parts.opening.open(written(tmp_path, "a.txt", data[:300] + b"\xff" + data[301:]))
-    assert window.parts.status.facts.text() == "GB 18030 · 1 damaged character repaired"
+    facts = window.parts.status.facts
+    assert facts.text() == "GB 18030 · 1 damaged character repaired"
+    shown: list[tuple[Span, ...]] = []
+    window.parts.workspace.find_bar.found.connect(lambda spans, _at: shown.append(spans))
+    facts.menu().actions()[0].trigger()
+    reading = window.parts.document.reading
+    assert reading is not None
+    assert [span.of(reading.article.text) for span in shown[-1]] == ["\ufffd"]
 
 
 def test_the_border_of_the_body_is_kept(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -22,6 +22,8 @@ _PAGE = re.compile(
 _WRAPS_AT_SPACES = re.compile(r"<meta[^>]+content=[\"']?(?:LibreOffice|OpenOffice)", re.IGNORECASE)
 # pictures and fonts that are written into the page
 _EMBEDDED = re.compile(r"data:[\w./+-]*(?:;[\w=-]+)*,[^\s\"'()<>]{100,}")
+# a tag whose end is damaged would swallow the text behind it
+_BROKEN_TAG = re.compile(r"<(/?[a-zA-Z][^<>\ufffd]*)\ufffd(?=[^<>]*<)")
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")
 # a program that writes what is deleted with tracking on as an element of its own
 _WRITER = re.compile(
@@ -85,6 +87,7 @@ def page_of(source: str, name: str, head: str = "") -> tuple[HtmlElement, list[B
     # lxml refuses a declared encoding in what is decoded already, and a page without any element
     bare = _EMBEDDED.sub("", _DECLARATION.sub("", source)).replace("\r\n", "\n")
     check_page(bare, name)
+    bare = _BROKEN_TAG.sub("<\\1>\ufffd", bare)
     try:
         root = lxml.html.document_fromstring(f"{bare}<p></p>", parser=parser)
     except ParserError:  # a declaration or a comment that never ends, and nothing before it

@@ -68,6 +68,7 @@ def _looks_shifted(text: str) -> bool:
 def _best_cut(data: bytes, encoding: str) -> str:
     """The characters and bad bytes that `data` is best cut into."""
     lengths = (2, 4) if encoding in _OF_TWO_BYTES else (1, 2, 4) if encoding == "gb18030" else (1, 2)
+    worth = weight if encoding in _OF_TWO_BYTES else _worth
     best = [0.0] + [-1e9] * len(data)
     step = [1] * (len(data) + 1)
     for at in range(len(data)):
@@ -80,8 +81,8 @@ def _best_cut(data: bytes, encoding: str) -> str:
             best[at + 2], step[at + 2] = here + _BAD_PAIR, -2
         for length in lengths:
             character = _character(data[at : at + length], encoding) if at + length <= len(data) else ""
-            if character and here + _worth(character) > best[at + length]:
-                best[at + length], step[at + length] = here + _worth(character), length
+            if character and here + worth(character) > best[at + length]:
+                best[at + length], step[at + length] = here + worth(character), length
     found = []
     at = len(data)
     while at > 0:

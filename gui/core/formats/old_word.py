@@ -13,7 +13,7 @@ from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, Origin
 
 SIGNATURE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-SECONDS = 60
+SECONDS = 30
 _PROGRAMS = ("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice")
 # the stream that holds the text; without it the file is a table, a picture or a mere wreck
 _STREAM = "WordDocument".encode("utf-16-le")

@@ -200,6 +200,13 @@ def test_pictures_written_into_a_page_do_not_make_it_too_large() -> None:
     assert page(f'<img src="{picture}"><p>市府开会。</p>').text == "市府开会。\n"
 
 
+def test_a_damaged_tag_swallows_no_text() -> None:
+    article = read_bytes(
+        '<html><p\xff市府开会。</p><p class="a\xff">部署工作。</p>'.encode().replace(b"\xc3\xbf", b"\xff"), "a.html"
+    )
+    assert article.text.replace("\ufffd", "") == "市府开会。\n部署工作。\n"
+
+
 def test_an_old_page_of_nested_tables() -> None:
     tools = "【字体:<a href=#>大</a> <a href=#>中</a> <a href=#>小</a>】"
     article = page(

@@ -71,6 +71,41 @@ def test_the_table_of_tools_formats_and_encodings(
     assert {name: results for name, results in rows.items() if set(results) != {WHOLE}} == {}
 
 
+def test_the_table_of_damage_by_format_and_encoding_for_tools(capsys: pytest.CaptureFixture[str]) -> None:
+    """The most characters of a body that are lost: a byte changed at any tenth, added there, or the end cut off."""
+    lines = [f"{'':24}{'changed':>9}{'added':>9}{'cut':>9}{'12 characters':>15}"]
+    worst = 0
+    for kind in ("txt", "md", "html"):
+        for encoding in ENCODINGS:
+            lost = {"changed": 0, "added": 0, "cut": 0}
+            short = [0, 0]
+            for sample in (each for each in SAMPLES if can_hold(encoding, each)):
+                for data in TEXTS[kind](sample, encoding)[:1]:
+                    text = read_bytes(data, f"a.{kind}").text.rstrip()
+                    body = range(len(data) // 3, len(data) * 2 // 3, len(data) // 15)
+                    harmed = {
+                        "changed": [data[:at] + b"\xff" + data[at + 1 :] for at in body],
+                        "added": [data[:at] + b"\xff" + data[at:] for at in body],
+                        "cut": [data.rstrip(b"\n\0")[:-1]],
+                    }
+                    for name, cases in harmed.items():
+                        found_ = [len(text) - _kept(text, read_bytes(each, f"a.{kind}").text) for each in cases]
+                        lost[name] = max(lost[name], *found_)
+                for paragraph in sample.body:
+                    short[0] += read_bytes(paragraph[:12].encode(encoding), "a.txt").text == paragraph[:12]
+                    short[1] += 1
+            worst = max(worst, *lost.values())
+            row = "".join(f"{count:9}" for count in lost.values())
+            lines.append(f"{kind + ' ' + encoding:24}{row}{short[0]:11}/{short[1]}")
+    say(capsys, lines)
+    assert worst <= 3
+
+
+def _kept(one: str, other: str) -> int:
+    same = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in same)
+
+
 # nine files: five encodings, one without a mark, one with a bad byte, two cut in mid-character
 
 
