@@ -21,7 +21,7 @@ Labelled = tuple[list[list[str]], list[str]]
 Choice = tuple[list[list[str]], int]
 
 # L1 and L2 of each model, chosen by cross-validation; L1 keeps the files small
-REGULARIZATION = {"names": (0.1, 0.5), "spans": (0.3, 1.0), "category": (0.6, 0.5)}
+REGULARIZATION = {"names": (0.1, 0.5), "spans": (0.1, 1.0), "category": (0.6, 0.5)}
 ACTORS_L2 = 10.0
 LEAST_SEEN = 3  # candidates that a feature must be seen with to get a weight
 DECIMALS = 2
