@@ -38,7 +38,7 @@ def _units(reading: Groundwork, sentence: Sentence) -> Units:
     inside = mentions[first:last]
     borders = {edge for mention in inside for edge in (mention.span.start, mention.span.end)}
     items = [piece for word in _words(reader, sentence.span) for piece in _cut(word, borders)]
-    starts = [clause.span.start for clause in clauses[slice(*sentence.clauses)]]
+    starts = {clause.span.start for clause in clauses[slice(*sentence.clauses)]}
     marks: list[str] = []
     depth: list[int] = []
     at = 0
@@ -47,8 +47,7 @@ def _units(reading: Groundwork, sentence: Sentence) -> Units:
             at += 1
         holder = inside[at] if at < len(inside) and inside[at].span.start <= item.start else None
         marks.append(f"{'B' if holder.span.start == item.start else 'I'}-{holder.rule}" if holder else "")
-        new = any(start == item.start for start in starts)
-        depth.append(0 if new or not depth else depth[-1] + 1)
+        depth.append(0 if item.start in starts or not depth else depth[-1] + 1)
     return Units(tuple(items), tuple(marks), tuple(depth))
 
 
@@ -60,7 +59,7 @@ def _words(reader: Reader, span: Span) -> Iterable[Word]:
 
 
 def _cut(word: Word, borders: set[int]) -> Iterable[Word]:
-    cuts = sorted({word.start, word.end, *(at for at in borders if word.start < at < word.end)})
+    cuts = [word.start, *(at for at in range(word.start + 1, word.end) if at in borders), word.end]
     for start, end in pairwise(cuts):
         yield Word(start, end, word.text[start - word.start : end - word.start], word.tag)
 
