@@ -7,6 +7,7 @@ from lxml.etree import _Element as Element
 
 from gui.core.formats.archives import opened, parse_xml
 from gui.core.formats.layout import understand
+from gui.core.formats.opendocument_lists import Lists
 from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, Origin
 
@@ -31,10 +32,13 @@ def read_odt(data: bytes, origin: Origin) -> Article:
         with opened(data, origin.name) as archive:
             if "META-INF/manifest.xml" in archive and b"encryption-data" in archive.read("META-INF/manifest.xml"):
                 raise JucuoError(Problem.ENCRYPTED, origin.name)
-            text = _text(archive.xml("content.xml"))
+            lists = Lists()
+            if "styles.xml" in archive:
+                lists.learn(archive.xml("styles.xml"))
+            text = _text(archive.xml("content.xml"), lists)
     else:
         try:
-            text = _text(parse_xml(data))
+            text = _text(parse_xml(data), Lists())
         except (SyntaxError, ValueError) as error:  # lxml's syntax errors are Python's too
             raise JucuoError(Problem.DAMAGED, origin.name, str(error)) from error
     if not text.strip():
@@ -42,19 +46,27 @@ def read_odt(data: bytes, origin: Origin) -> Article:
     return understand(text, origin)
 
 
-def _text(root: Element) -> str:
+def _text(root: Element, lists: Lists) -> str:
+    lists.learn(root)
     body = root.find(f"{_OFFICE}body/{_OFFICE}text")
-    return "".join(_paragraphs(body)) if body is not None else ""
+    return "".join(_paragraphs(body, lists)) if body is not None else ""
 
 
-def _paragraphs(element: Element) -> Iterator[str]:
+def _paragraphs(element: Element, lists: Lists) -> Iterator[str]:
     """A line a paragraph, those of a frame after the paragraph that it hangs on."""
     for child in element:
         if child.tag in _SKIPPED:
             continue
         if child.tag in _LINES:
-            yield _as_shown("".join(_words(child))) + "\n"
-        yield from _paragraphs(child)
+            yield lists.number() + _as_shown("".join(_words(child))) + "\n"
+        if child.tag == f"{_TEXT}list":
+            lists.begin(child)
+            yield from _paragraphs(child, lists)
+            lists.end()
+            continue
+        if child.tag == f"{_TEXT}list-item":
+            lists.item(child)
+        yield from _paragraphs(child, lists)
 
 
 def _words(element: Element) -> Iterator[str]:

@@ -13,6 +13,7 @@ SPACES = (
     'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
     'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
     'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" '
+    'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/"'
 )
 MIME = "application/vnd.oasis.opendocument.text"
@@ -57,6 +58,38 @@ def odt(body: str, head: str = "", **more: str) -> bytes:
 )
 def test_words(body: str, text: str) -> None:
     assert read_bytes(odt(body), "a.odt").text == text
+
+
+LISTS = (
+    '<office:automatic-styles><text:list-style style:name="L">'
+    '<text:list-level-style-number text:level="1" style:num-format="一, 二, 三, ..." style:num-suffix="、"/>'
+    '<text:list-level-style-number text:level="2" style:num-format="1" style:num-prefix="(" style:num-suffix=")"/>'
+    '<text:list-level-style-number text:level="3" style:num-format="1" text:display-levels="2"/>'
+    '<text:list-level-style-bullet text:level="4"/></text:list-style></office:automatic-styles>'
+)
+
+
+def listed(inside: str, more: str = 'text:style-name="L"') -> str:
+    return f"<text:list {more}>{inside}</text:list>"
+
+
+def item(words: str, inside: str = "", more: str = "") -> str:
+    return f"<text:list-item {more}><text:p>{words}</text:p>{inside}</text:list-item>"
+
+
+def test_numbers_of_lists_are_written_out() -> None:
+    deep = listed(item("丁", listed(item("戊", listed(item("己"), "")), "")), "")
+    body = (
+        listed(item("甲") + item("乙", listed(item("丙"), "") + "<text:p>續</text:p>"))
+        + "<text:p>中間</text:p>"
+        + listed(item("庚", deep), 'text:style-name="L" text:continue-numbering="true"')
+        + listed(item("辛", more='text:start-value="7"'))
+        + listed(item("壬"), 'text:style-name="unknown"')
+    )
+    whole = content(body).replace("<office:body>", LISTS + "<office:body>")
+    assert read_bytes(packed({"mimetype": MIME, "content.xml": whole}), "a.odt").text == (
+        "一、甲\n二、乙\n(1)丙\n續\n中間\n三、庚\n(1)丁\n1.1戊\n己\n七、辛\n壬\n"
+    )
 
 
 def test_a_flat_file() -> None:

@@ -3,6 +3,7 @@
 `python3 run.py soak -k tools` prints both tables. What is not installed is left out.
 """
 
+import io
 import os
 import re
 import shutil
@@ -11,6 +12,8 @@ import sys
 from difflib import SequenceMatcher
 from pathlib import Path
 
+import docx
+import docx.oxml
 import pytest
 from corpus import (
     ENCODINGS,
@@ -104,6 +107,32 @@ def test_the_table_of_damage_by_format_and_encoding_for_tools(capsys: pytest.Cap
 def _kept(one: str, other: str) -> int:
     same = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
     return sum(block.size for block in same)
+
+
+TRACKED = (
+    '<w:p><w:r><w:t>平湖縣市府</w:t></w:r><w:ins w:id="1" w:author="a" w:date="2020-01-01T00:00:00Z">'
+    '<w:r><w:t>召開</w:t></w:r></w:ins><w:del w:id="2" w:author="a" w:date="2020-01-01T00:00:00Z">'
+    "<w:r><w:delText>取消</w:delText></w:r></w:del>"
+    "<w:r><w:t>會議。</w:t></w:r></w:p>"
+)
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+@pytest.mark.parametrize("kind", ["docx", "odt", "rtf", "doc"])
+def test_tracked_changes_and_numbers_as_other_tools_write_them(kind: str, tmp_path: Path) -> None:
+    made = docx.Document()
+    body = made.element.body
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    body.insert(0, docx.oxml.parse_xml(TRACKED.replace("<w:p>", f"<w:p {space}>", 1)))
+    for words in ("加強領導。", "落實責任。"):
+        made.add_paragraph(words, style="List Number")
+    stream = io.BytesIO()
+    made.save(stream)
+    written = converted(tmp_path, kind, {"a": stream.getvalue()}, "docx")["a"]
+    text = read_bytes(written, f"a.{kind}").text
+    lines = [line.split() for line in text.splitlines() if line.strip()]
+    assert lines[0] == ["平湖縣市府召開會議。"]
+    assert ["".join(line) for line in lines[1:]] == ["1.加強領導。", "2.落實責任。"]
 
 
 # nine files: five encodings, one without a mark, one with a bad byte, two cut in mid-character
