@@ -4,13 +4,10 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from gui.core.extraction.lexicon import Lexicon, default_lexicon, load_lexicon
 from gui.core.files import write_atomically
 from gui.core.problems import JucuoError
-
-APP = "jucuo"
+from gui.document.folders import own_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +20,7 @@ class Chosen:
 
 def lexicon_file() -> Path:
     """Where a reader's names are kept."""
-    return Path(platformdirs.user_data_dir(APP, appauthor=False)) / "lexicon.toml"
+    return own_folder() / "lexicon.toml"
 
 
 _read: dict[tuple[Path, int], Chosen] = {}

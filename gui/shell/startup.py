@@ -1,7 +1,6 @@
 """From the command line to a running program, with a window or without."""
 
 import gc
-import logging
 import os
 import sys
 from functools import partial
@@ -58,7 +57,8 @@ def _run_without_window(words: list[str]) -> int:
     if arguments is None:
         arguments = _speak(words)
     status = export_all(arguments, partial(_speak, words))
-    logging.shutdown()
+    if "logging" in sys.modules:
+        sys.modules["logging"].shutdown()
     for stream in filter(None, (sys.stdout, sys.stderr)):
         stream.flush()
     os._exit(status)  # all is written: to take down what was loaded would take a tenth of the whole time

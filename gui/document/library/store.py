@@ -21,7 +21,7 @@ from gui.core.report.reading_file import dumps, loads
 from gui.core.text import Article
 from gui.core.tree import Correction, Reading
 from gui.core.tree.corrections import follows
-from gui.document.lexicon import lexicon_file
+from gui.document.folders import own_folder
 
 SUFFIX = ".jucuo"
 KEPT_VERSIONS = 20
@@ -67,7 +67,7 @@ class Version:
 
 def library_folder() -> Path:
     """Where readings are kept, beside the reader's lexicon."""
-    return lexicon_file().parent / "readings"
+    return own_folder() / "readings"
 
 
 def key_of(article: Article) -> str:
