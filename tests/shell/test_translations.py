@@ -2,6 +2,7 @@
 
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from every_dialog import DIALOGS
@@ -140,3 +141,32 @@ def test_qt_s_own_words_are_translated_too(window: MainWindow, qtbot: QtBot) -> 
 def test_a_chosen_language_is_itself_and_the_system_s_is_known() -> None:
     assert resolve(Language.SIMPLIFIED) is Language.SIMPLIFIED
     assert resolve(Language.SYSTEM) in (Language.ENGLISH, Language.TRADITIONAL, Language.SIMPLIFIED)
+
+
+# one thing has one name on each side of the strait; these are the other side's
+FOREIGN = {
+    "jucuo_zh_TW": "打印 窗口 導出 默認 鼠標 屏幕 剪貼板 文件夾 撤銷 撤消 信息 鏈接 光標 回收站 打開 界面 首選項 字號"
+    " 日誌文件 用戶 網絡",
+    "jucuo_zh_CN": "档案 视窗 列印 汇出 预设 滑鼠 萤幕 剪贴簿 资料夹 复原 资讯 游标 储存 程式 印表机 开启 垃圾桶 介面"
+    " 偏好设定 网路 使用者 字元",
+}
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if file.stem in FOREIGN], ids=lambda file: file.stem)
+def test_terms_are_those_of_the_place(file: Path) -> None:
+    wrong = []
+    for message in ElementTree.parse(file).getroot().iter("message"):
+        words = "".join(message.find("translation").itertext())  # type: ignore[union-attr]
+        wrong += [f"{word}: {words}" for word in FOREIGN[file.stem].split() if word in words]
+    assert wrong == []
+
+
+def test_the_words_of_the_trade_are_used_alike() -> None:
+    """The list of CONTRIBUTING.md, as it stands in the translations of the same words."""
+    wanted = {"Measures": ("舉措", "举措"), "Library": ("文庫", "文库"), "Programme": ("專項", "专项")}
+    for at, name in enumerate(("jucuo_zh_TW", "jucuo_zh_CN")):
+        [file] = [file for file in FILES if file.stem == name]
+        for message in ElementTree.parse(file).getroot().iter("message"):
+            source = message.findtext("source") or ""
+            if source in wanted:
+                assert message.findtext("translation") == wanted[source][at]
