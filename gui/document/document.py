@@ -51,6 +51,7 @@ class Document(QObject):
         super().__init__(parent)
         self.undo_group = QUndoGroup(self)
         self._steps = self._new_steps()
+        self._parked: QUndoStack | None = None
         self._reading: Reading | None = None
         self._applied = Applied(Extraction())
         self._chosen: frozenset[str] = frozenset()
@@ -117,26 +118,34 @@ class Document(QObject):
 
     def park(self) -> Parked | None:
         """What `resume` needs to come back to this reading."""
-        return Parked(self._reading, self._steps, self._history, self._selection) if self._reading else None
+        if self._reading is None:
+            return None
+        self._parked = self._steps
+        return Parked(self._reading, self._steps, self._history, self._selection)
 
     def resume(self, parked: Parked) -> None:
         """Come back to a reading that was left, with its steps and the way through it."""
         self._show_reading(parked.reading, parked.steps, parked.history, parked.selection)
         self.selection_changed.emit(self._selection)
 
+    def forget(self, parked: Parked) -> None:
+        """Never come back to a reading that was left."""
+        parked.steps.deleteLater()
+
     def _show_reading(self, reading: Reading | None, steps: QUndoStack, history: History, selection: Selection) -> None:
-        self._reading, self._steps = reading, steps
+        before, self._steps, self._reading = self._steps, steps, reading
         self._applied = applied(reading) if reading else Applied(Extraction())
         self._index()
         self._projection = project(reading.article.text if reading else "", self._script)
         self._history, self._selection, self._chosen = history, selection, frozenset()
         self.undo_group.setActiveStack(steps)
+        if before not in (steps, self._parked):
+            before.deleteLater()
+        self._parked = None
         self.reading_changed.emit()
 
     def _new_steps(self) -> QUndoStack:
-        steps = QUndoStack()
-        self.undo_group.addStack(steps)
-        return steps
+        return QUndoStack(self.undo_group)
 
     def set_script(self, script: Script) -> None:
         """Show the text in another script; the reading stays as it is."""

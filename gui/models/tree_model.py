@@ -50,8 +50,8 @@ class TreeModel(QStandardItemModel):
         if reading := self._document.reading:
             source = detect(reading.article.text)
             measures = {measure.id: measure for measure in self._document.extraction.measures}
-            rows = [self._item(node, measures, source) for node in build(reading, self._grouping)]
-            self.invisibleRootItem().appendRows(rows)
+            for node in build(reading, self._grouping):
+                self.appendRow(self._item(node, measures, source))
         self.rebuilt.emit()
 
     def indexes_of(self, kind: NodeKind, ref: str) -> list[QModelIndex]:
@@ -77,8 +77,8 @@ class TreeModel(QStandardItemModel):
             spoken = ", ".join((text, category_name(measure.category), state, str(node.number)))
         item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
         self._items.setdefault(f"{node.kind}:{node.ref}", []).append(item)
-        if node.children:
-            item.appendRows([self._item(child, measures, source) for child in node.children])
+        for child in node.children:  # appendRows would leave each item behind when the model is cleared
+            item.appendRow(self._item(child, measures, source))
         return item
 
     def _label(self, node: Node, source: object) -> str:

@@ -151,6 +151,8 @@ class Desk(QObject):
         """Close a tab and go to its neighbour, if it was the one shown."""
         tab = self._tabs.pop(at)
         tab.lock.release()
+        if tab.parked:
+            self._document.forget(tab.parked)
         self.bar.blockSignals(True)
         self.bar.removeTab(at)
         self.bar.blockSignals(False)

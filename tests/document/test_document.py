@@ -2,6 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 from sample import small
 
@@ -107,3 +108,27 @@ def test_a_cancelled_job_says_nothing(qtbot: QtBot) -> None:
     job.cancel()
     qtbot.wait(100)
     assert values == []
+
+
+def test_the_steps_of_a_reading_that_is_left_for_good_are_let_go(qtbot: QtBot) -> None:
+    document = Document()
+
+    def stacks() -> int:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        return len(document.undo_group.stacks())
+
+    document.put(small())
+    parked = document.park()
+    assert parked is not None
+    document.put(small())
+    assert stacks() == 2
+    document.put(small())
+    assert stacks() == 2
+    document.resume(parked)
+    assert document.undo_stack is parked.steps
+    assert stacks() == 1
+    parked = document.park()
+    assert parked is not None
+    document.put(None)
+    document.forget(parked)
+    assert stacks() == 1

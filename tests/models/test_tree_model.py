@@ -1,7 +1,10 @@
 """The tree as a Qt model: well-behaved, in the script shown, filtered across scripts."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QStandardItem
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 from sample import small
@@ -75,3 +78,18 @@ def test_every_line_says_what_it_is(document: Document) -> None:
     assert (
         index.data(Qt.ItemDataRole.AccessibleTextRole) == "查看了3座水庫, Visit, recalled from an earlier sentence, 4"
     )
+
+
+def test_nothing_is_left_behind_when_the_tree_is_built_anew(document: Document) -> None:
+    model = TreeModel(document)
+    document.put(small())
+
+    def items() -> int:
+        gc.collect()
+        return sum(type(each) is QStandardItem for each in gc.get_objects())
+
+    model.rebuild()
+    before = items()
+    for _ in range(5):
+        model.rebuild()
+    assert items() == before
