@@ -141,6 +141,9 @@ class Person:
 
     def answer(self) -> None:
         """Deal with a question that stands in the way, if one does."""
+        if popup := QApplication.activePopupWidget():
+            popup.close()
+            return
         dialog = QApplication.activeModalWidget()
         if dialog is None:
             for each in self.window.findChildren(QDialog):
@@ -197,18 +200,25 @@ def main() -> None:
     window.begin_with(Arguments())
     crash.catch(lambda error: errors.append(crash.trace(error)))
     person = Person(window, preferences, Random(SEED))
-    begun, steps, readings = time.monotonic(), 0, list[tuple[int, float]]()
-    answering = QTimer(window, interval=15)
+    begun, steps, used = time.monotonic(), 0, list[float]()
+    answering, acting = QTimer(window, interval=15), QTimer(window, interval=3)
+
+    def act() -> None:
+        nonlocal steps
+        if (STEPS and steps >= STEPS) or (SECONDS and time.monotonic() - begun > SECONDS):
+            acting.stop()
+            application.exit()
+        elif QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None:
+            steps += 1
+            if steps % 50 == 0:
+                used.append(memory())
+            person.act()
+
     answering.timeout.connect(person.answer)
+    acting.timeout.connect(act)
     answering.start()
-    while not (STEPS and steps >= STEPS) and not (SECONDS and time.monotonic() - begun > SECONDS):
-        person.act()
-        steps += 1
-        application.processEvents()
-        time.sleep(0.002)  # what works in the background needs the interpreter too
-        if steps % 50 == 0:
-            readings.append((steps, memory()))
-    used = [value for _, value in readings]
+    acting.start()
+    application.exec()
     tenth = max(len(used) // 10, 1)
     early, late = median(used[2 * tenth : 4 * tenth] or used), median(used[-2 * tenth :] or used)
     window.close()

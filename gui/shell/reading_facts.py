@@ -64,6 +64,8 @@ class ReadingFacts(QToolButton):
 
     def _fill(self) -> None:
         self._menu.clear()
+        for gone in self._menu.findChildren(QActionGroup):
+            gone.deleteLater()
         if self._origin.repaired:
             self._menu.addAction(self.tr("Show What Was Repaired")).triggered.connect(self.repaired_asked)
         if self._offered:

@@ -26,6 +26,7 @@ class EmptyPage(QWidget):
         self._open, self._sample, self._heading = QPushButton(), QPushButton(), QLabel(alignment=middle)
         self._open.setDefault(True)
         self._recent: list[QPushButton] = []
+        self._paths: tuple[Path, ...] = ()
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(10)
         self._layout.addStretch(2)
@@ -41,10 +42,13 @@ class EmptyPage(QWidget):
 
     def show_recent(self, paths: tuple[Path, ...]) -> None:
         """Offer the files that were opened last."""
+        if paths[:RECENT_FILES] == self._paths:
+            return
+        self._paths = paths[:RECENT_FILES]
         for button in self._recent:
             self._layout.removeWidget(button)
             button.deleteLater()
-        self._recent = [self._file(path) for path in paths[:RECENT_FILES]]
+        self._recent = [self._file(path) for path in self._paths]
         for at, button in enumerate(self._recent, self._layout.indexOf(self._heading) + 1):
             self._layout.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._heading.setVisible(bool(self._recent) and self._open.isVisibleTo(self))
