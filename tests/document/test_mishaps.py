@@ -23,6 +23,7 @@ from gui.core.text import Origin
 from gui.core.tree import Correction, Reading, Target
 from gui.core.tree.corrections import Confirm, Reject
 from gui.document.library import catalog, discard, enter, held, keep, key_of, restore, store, versions
+from gui.document.library.database import is_in_memory
 from gui.document.loading import load, load_held, read_out
 
 CONFIRM = Confirm(Target(span("召開動員會"), "召開動員會"))
@@ -137,6 +138,22 @@ def test_a_small_disk_that_is_really_full(tmp_path: Path) -> None:
         assert corrections(disk) == tuple(made)
         catalog.refresh(disk)
         assert len(catalog.entries(disk)) == 1
+        assert len(catalog.search("教育局", disk)) == 1
+
+
+def test_a_catalog_that_finds_no_room_goes_on_in_memory_and_comes_back(tmp_path: Path) -> None:
+    with small_disk(tmp_path / "disk", "100k") as disk:
+        keep(corrected(CONFIRM), disk)
+        filler = disk / "filler"
+        with pytest.raises(OSError, match="space"):
+            filler.write_bytes(bytes(100 * 1024))
+        catalog.refresh(disk)
+        assert is_in_memory(disk)
+        assert [each.name for each in catalog.search("教育局", disk)] == ["平湖.txt"]
+        filler.unlink()
+        catalog.refresh(disk)
+        assert not is_in_memory(disk)
+        assert [each.name for each in catalog.search("教育局", disk)] == ["平湖.txt"]
 
 
 # a folder that may only be read

@@ -4,12 +4,11 @@ Text is indexed one character a word, folded to one script, so that a phrase que
 """
 
 import json
-import os
 import re
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
@@ -17,22 +16,13 @@ from typing import Any
 from gui.core.extraction.facts import Status
 from gui.core.problems import JucuoError, Problem
 from gui.core.script import fold
+from gui.document.library.database import in_memory, is_in_memory, leave_memory, on_disk
 from gui.document.library.store import SUFFIX, library_folder
 
-_FILE = "catalog.sqlite"
-_VERSION = 1
 # readings that are read between two commits
 _BATCH = 50
 # a file that was being written so long ago is nobody's any more
 _LEFT_SECONDS = 3600
-_TABLES = f"""
-    create table reading (
-        key text primary key, title text, source text, published text, name text,
-        organizations integer, measures integer, checked integer, changed integer
-    );
-    create virtual table words using fts5(key unindexed, body, tokenize = 'unicode61 remove_diacritics 0');
-    pragma user_version = {_VERSION};
-"""
 _LIST = """
     select * from reading
     where ?1 = '' or key in (select key from words where words match ?1)
@@ -72,12 +62,18 @@ def search(query: str, folder: Path | None = None) -> tuple[Entry, ...]:
 def refresh(folder: Path | None = None, going_on: Callable[[], bool] = lambda: True) -> None:
     """Bring the catalog in line with the files: read what is new or changed, forget what is gone.
 
-    Stops when `going_on` says so; raises JucuoError (UNREADABLE_FILE).
+    Stops when `going_on` says so. Where the disk is full, or may only be read, the catalog goes on in memory.
     """
     root = folder or library_folder()
-    if root.is_dir():
-        _sweep(root)
-        with _open(root) as database:
+    if not root.is_dir():
+        return
+    _sweep(root)
+    try:
+        with on_disk(root) as database:
+            _bring_up_to_date(database, root, going_on)
+        leave_memory(root)
+    except (sqlite3.Error, OSError):
+        with in_memory(root) as database:
             _bring_up_to_date(database, root, going_on)
 
 
@@ -153,53 +149,17 @@ def _ask(folder: Path | None, match: str) -> tuple[Entry, ...]:
     root = folder or library_folder()
     if not root.is_dir():
         return ()
-    with _open(root) as database:
+    try:
+        return _rows(root, match)
+    except (sqlite3.Error, OSError):
+        refresh(root)  # into memory, if it has to be
+    try:
+        return _rows(root, match)
+    except (sqlite3.Error, OSError) as error:
+        raise JucuoError(Problem.UNREADABLE_FILE, str(root), str(error)) from error
+
+
+def _rows(root: Path, match: str) -> tuple[Entry, ...]:
+    opened = in_memory if is_in_memory(root) else on_disk
+    with opened(root) as database:
         return tuple(Entry(*row) for row in database.execute(_LIST, (match,)))
-
-
-@contextmanager
-def _open(root: Path) -> Iterator[sqlite3.Connection]:
-    """The catalog's file; one that is damaged or of another version is made anew, for it can be.
-
-    In a folder that cannot be written a catalog is made in memory, each time.
-    """
-    try:
-        with closing(_connect(root)) as database, database:
-            yield database
-    except sqlite3.Error as error:
-        raise JucuoError(Problem.UNREADABLE_FILE, _FILE, str(error)) from error
-
-
-def _connect(root: Path) -> sqlite3.Connection:
-    file = root / _FILE
-    if os.access(root, os.W_OK):
-        with suppress(sqlite3.OperationalError, OSError):  # the disk is full, or not to be trusted
-            if database := _prepared(str(file)):
-                return database
-            file.unlink(missing_ok=True)
-            if database := _prepared(str(file)):
-                return database
-    database = _prepared(":memory:")
-    assert database is not None
-    _bring_up_to_date(database, root, lambda: True)
-    return database
-
-
-def _prepared(name: str) -> sqlite3.Connection | None:
-    """A connection to the catalog; None where the file is none, or not of this version."""
-    database = sqlite3.connect(name, timeout=10)
-    try:
-        version = database.execute("pragma user_version").fetchone()[0]
-        if version == 0:
-            database.executescript(_TABLES)
-        database.execute("pragma synchronous = off")  # what a power cut spoils is made anew
-        database.execute("select count(*) from reading").fetchone()
-    except sqlite3.OperationalError:
-        database.close()
-        raise
-    except sqlite3.DatabaseError:
-        version = -1
-    if version in (0, _VERSION):
-        return database
-    database.close()
-    return None
