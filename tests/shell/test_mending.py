@@ -344,7 +344,11 @@ def test_a_run_is_taken_from_the_keyboard_and_shown_in_the_tree(window: MainWind
     assert rows == {3, 4, 5}
     window.parts.actions[Id.NEXT_MEASURE].trigger()
     assert [document.numbers[each.id] for each in document.chosen_measures()] == [6]
-    qtbot.keyClick(tree, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    branches = (index for _, index in window.parts.workspace.tree._branches())
+    branch = next(each for each in branches if tree.model().index(1, 0, each).data(Role.MEASURE))
+    tree.expand(branch)
+    tree.setCurrentIndex(tree.model().index(0, 0, branch))
+    qtbot.keyClick(tree, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert len(document.chosen_measures()) == 2
 
 
