@@ -347,7 +347,7 @@ def test_a_run_is_taken_from_the_keyboard_and_shown_in_the_tree(window: MainWind
     branches = (index for _, index in window.parts.workspace.tree._branches())
     branch = next(each for each in branches if tree.model().index(1, 0, each).data(Role.MEASURE))
     tree.expand(branch)
-    tree.setCurrentIndex(tree.model().index(0, 0, branch))
+    select(window, tree.model().index(0, 0, branch).data(Role.NODE).number)
     qtbot.keyClick(tree, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert len(document.chosen_measures()) == 2
 
