@@ -15,17 +15,19 @@ from gui.document.selection import NOTHING, History, Selection, SelectionKind
 
 
 class _Replace(QUndoCommand):
-    """Exchanges the reading: the old value back, the new one again."""
+    """Exchanges the reading: the old value back, the new one again, and then one looks at what that changed."""
 
     def __init__(self, document: "Document", name: str, old: Reading, new: Reading) -> None:
         super().__init__(name)
         self._document, self._old, self._new = document, old, new
+        self._made = False
 
     def redo(self) -> None:
-        self._document._exchange(self._new)
+        self._document._exchange(self._new, look=self._made)
+        self._made = True
 
     def undo(self) -> None:
-        self._document._exchange(self._old)
+        self._document._exchange(self._old, look=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,10 +258,10 @@ class Document(QObject):
             self._selection, self._chosen = selection, frozenset()
             self.selection_changed.emit(selection)
 
-    def _exchange(self, reading: Reading) -> None:
+    def _exchange(self, reading: Reading, look: bool) -> None:
         assert self._reading is not None
         before, self._reading = self._reading, reading
-        selected = self.selected_measure()
+        selected, known = self.selected_measure(), self.extraction
         self._applied = applied(reading)
         self._index()
         if reading.article != before.article:
@@ -269,6 +271,21 @@ class Document(QObject):
             self._chosen = frozenset()
             if selected:
                 self._select_again(selected.span)
+        elif look:
+            self._look_at_change(known)
+
+    def _look_at_change(self, before: Extraction) -> None:
+        """Select the first measure that a step has changed, unless one of them, or its body, is selected already."""
+        known = {each.id: each for each in before.measures}
+        changed = [each for each in self.extraction.measures if known.pop(each.id, None) != each]
+        owners = {owner for each in changed for owner in each.organizations}
+        here = self._selection.id in {each.id for each in changed} | owners
+        if changed and not here:
+            self.select(Selection(SelectionKind.MEASURE, changed[0].id))
+        elif known and not changed and self.extraction.measures:
+            at = self._beside(next(iter(known.values())).span, 1)
+            left = self.extraction.measures[min(at, len(self._starts) - 1)]
+            self.select(Selection(SelectionKind.MEASURE, left.id))
 
     def _select_again(self, span: Span) -> None:
         """Select what was selected before the article was read again: its measures have other ids now."""

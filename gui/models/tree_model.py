@@ -121,5 +121,9 @@ class TreeFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Whether the line itself holds all the words."""
-        folded = self.sourceModel().index(row, 0, parent).data(Role.FOLDED) or ""
+        return self.holds(self.sourceModel().index(row, 0, parent))
+
+    def holds(self, index: Index) -> bool:
+        """Whether a line, of this model or of the one beneath it, itself holds all the words."""
+        folded = index.data(Role.FOLDED) or ""
         return all(word in folded for word in self._words)

@@ -90,7 +90,13 @@ class Desk(QObject):
         return tab
 
     def tab_for(self, source: Source) -> Tab:
-        """The tab in which a newly opened article is to be shown: the bundled article makes room, others stay."""
+        """The tab in which a newly opened article is to be shown.
+
+        Its own, where it has waited there since the last time; the bundled article makes room, others stay.
+        """
+        waiting = (each for each in self._tabs if each is not self._shown and each.parked is None)
+        if own := next((each for each in waiting if each.source == source), None):
+            return own
         tab = self._shown
         if tab is not None and tab.source == Source() and not self._document.corrections:
             tab.source, tab.place = source, Place()

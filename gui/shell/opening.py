@@ -170,8 +170,10 @@ class Opening(QObject):
             source = Source(key=library.key_of(reading.article))
         if source.path:
             self._note_recent(source.path)
-        known = self._desk.tab_of(reading) if request.tab is None else None
-        if known is not None and not known.lock.refused:
+        known = self._desk.tab_of(reading)
+        if known is not None and known is not request.tab and not known.lock.refused:
+            if request.tab:
+                self._desk.give_up(request.tab)
             self._desk.turn_to(known)
             self._desk.take_over(reading, self.tr("the corrections of “%1”").replace("%1", request.name))
         else:

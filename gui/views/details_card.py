@@ -17,14 +17,15 @@ from gui.views.theme import Theme
 from gui.views.why import why
 
 
-class DetailsCard(QScrollArea):
-    """Shows the measure or the organization that is selected."""
+class DetailsCard(QWidget):
+    """Shows the measures or the organization that is selected, and beneath it, always in sight, what can be done."""
 
     def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("cardArea")
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._area = QScrollArea(widgetResizable=True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._document, self._theme = document, theme
         self._who, self._quote, self._why = QLabel(), QLabel(), QLabel()
         self._category, self._figures, self._programme = QLabel(), Chips(), Chips()
@@ -47,7 +48,7 @@ class DetailsCard(QScrollArea):
 
     def retranslate(self) -> None:
         """Put every text in the language that is installed now."""
-        self.setAccessibleName(self.tr("Details"))
+        self._area.setAccessibleName(self.tr("Details"))
         texts = (self.tr("Category"), self.tr("Figures"), self.tr("Programme"), self.tr("Why"))
         for label, text in zip(self._labels, texts, strict=True):
             label.setText(text)
@@ -62,13 +63,15 @@ class DetailsCard(QScrollArea):
 
     def refresh(self, _selection: Selection | None = None) -> None:
         """Show what is selected now."""
-        measure = self._document.selected_measure()
+        measure, together = self._document.selected_measure(), self._document.chosen_measures()
         organization = None
         if self._document.selection.kind is SelectionKind.ORGANIZATION:
             organization = self._document.organization(self._document.selection.id)
-        self._rows.setVisible(measure is not None)
-        self._buttons.setVisible(measure is not None)
-        if measure:
+        self._rows.setVisible(measure is not None and len(together) < 2)
+        self._buttons.setVisible(bool(together))
+        if len(together) > 1:
+            self._show_several(together)
+        elif measure:
             self._show_measure(measure)
         elif organization:
             self._show_organization(organization)
@@ -80,12 +83,12 @@ class DetailsCard(QScrollArea):
         card = QWidget()
         card.setObjectName("card")
         offers = QHBoxLayout(self._buttons)
-        offers.setContentsMargins(0, 4, 0, 0)
+        offers.setContentsMargins(16, 7, 16, 9)
         for button in self._offers:
             offers.addWidget(button)
         offers.addStretch(1)
         layout = QVBoxLayout(card)
-        layout.setContentsMargins(16, 14, 16, 12)
+        layout.setContentsMargins(16, 14, 16, 5)
         layout.setSpacing(7)
         selectable = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         for label in (self._who, self._quote, self._why, self._category):
@@ -105,9 +108,13 @@ class DetailsCard(QScrollArea):
         layout.addWidget(self._who)
         layout.addWidget(self._quote)
         layout.addWidget(self._rows)
-        layout.addWidget(self._buttons)
         layout.addStretch(1)
-        self.setWidget(card)
+        self._area.setWidget(card)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 1, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._area, 1)
+        outer.addWidget(self._buttons)
 
     def _chip_row(self) -> QWidget:
         frame = QFrame()
@@ -136,6 +143,12 @@ class DetailsCard(QScrollArea):
         sentence = why(evidence, words, names)
         place = self._paragraph(measure.span)
         self._why.setText(f"{sentence} {place}".strip())
+
+    def _show_several(self, measures: tuple[Measure, ...]) -> None:
+        """Which measures are worked on together, by their numbers."""
+        numbers = self._document.numbers
+        lines = (f"{numbers[each.id]}\u2002{self._slice(each.span)}" for each in measures)
+        self._head(self.tr("%n measure(s)", "", len(measures)), "\n".join(lines))
 
     def _show_organization(self, organization: Organization) -> None:
         name = self._shown(organization.name)

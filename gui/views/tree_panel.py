@@ -71,6 +71,22 @@ class _Tree(QTreeView):
             super().keyPressEvent(event)
 
 
+class _FilterField(QLineEdit):
+    """Enter and the arrow down go to what was found, Escape gives up looking."""
+
+    left = Signal()
+    escaped = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell the keys that leave apart from typing."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class TreePanel(QWidget):
     """Selecting here selects in the document; what others select is shown here."""
 
@@ -90,7 +106,7 @@ class TreePanel(QWidget):
         self.model = TreeModel(document, self)
         self._filter = TreeFilter(self)
         self._filter.setSourceModel(self.model)
-        self.field = QLineEdit(clearButtonEnabled=True)
+        self.field = _FilterField(clearButtonEnabled=True)
         self._chooser = QComboBox()
         for _ in _GROUPINGS:
             self._chooser.addItem("")
@@ -158,6 +174,8 @@ class TreePanel(QWidget):
     def _connect(self) -> None:
         self.field.textChanged.connect(lambda _text: self._timer.start())
         self._timer.timeout.connect(self._apply_filter)
+        self.field.left.connect(self._enter_tree)
+        self.field.escaped.connect(self._end_filter)
         self._chooser.activated.connect(lambda at: self.grouping_chosen.emit(_GROUPINGS[at]))
         self.tree.selectionModel().currentChanged.connect(self._selected)
         self.tree.clicked.connect(self._selected)
@@ -173,7 +191,24 @@ class TreePanel(QWidget):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.setText(text)
 
+    def _enter_tree(self) -> None:
+        """Go to the first body or measure that was looked for."""
+        self._apply_filter()
+        wanted = (SelectionKind.ORGANIZATION, SelectionKind.MEASURE)
+        found = (each for each in self._lines() if self._filter.holds(each))
+        first = next((each for each in found if _KINDS.get(each.data(Role.NODE).kind) in wanted), None)
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+        if first and self.field.text().strip():
+            self.tree.setCurrentIndex(first)
+
+    def _end_filter(self) -> None:
+        """Show the whole tree again, and go back to it."""
+        self.field.clear()
+        self._apply_filter()
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _apply_filter(self) -> None:
+        self._timer.stop()
         self._filter.look_for(self.field.text())
         if self.field.text().strip():
             self.tree.expandAll()
@@ -212,13 +247,18 @@ class TreePanel(QWidget):
         self._following = False
         self._follow(self._document.selection)
 
-    def _branches(self, parent: QModelIndex = _TOP) -> Iterator[tuple[str, QModelIndex]]:
-        """Every line with others below it, by its key."""
+    def _lines(self, parent: QModelIndex = _TOP) -> Iterator[QModelIndex]:
+        """Every line that is not filtered out, from top to bottom."""
         for row in range(self._filter.rowCount(parent)):
             index = self._filter.index(row, 0, parent)
+            yield index
+            yield from self._lines(index)
+
+    def _branches(self) -> Iterator[tuple[str, QModelIndex]]:
+        """Every line with others below it, by its key."""
+        for index in self._lines():
             if self._filter.hasChildren(index):
                 yield index.data(Role.NODE).key, index
-                yield from self._branches(index)
 
     def _select_chosen(self) -> None:
         """Show which measures are worked on together, where that was said elsewhere or the tree is built anew."""

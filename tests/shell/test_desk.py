@@ -175,3 +175,33 @@ def test_a_spoiled_list_costs_nothing_but_itself(qtbot: QtBot, preferences: Pref
     preferences.sync()
     window = started_again(qtbot, preferences)
     assert window.windowTitle().startswith("陜西省")
+
+
+def test_what_waits_in_a_tab_since_the_last_time_is_opened_there(
+    window: MainWindow, qtbot: QtBot, preferences: Preferences, other: Path
+) -> None:
+    open_file(window, qtbot, other)
+    window.close()
+    again = started_again(qtbot, preferences, BUNDLED)
+    assert again.windowTitle().startswith("陜西省")
+    assert titles(again) == titles(window)
+    again.close()
+
+
+def test_the_same_text_under_two_names_has_one_tab(
+    window: MainWindow, qtbot: QtBot, preferences: Preferences, other: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "複本.txt"
+    copy.write_bytes(other.read_bytes())
+    open_file(window, qtbot, other)
+    window.close()
+    again = started_again(qtbot, preferences, copy)
+    assert len(titles(again)) == 3
+    again.parts.document.step_measure(1)
+    with qtbot.waitSignal(again.parts.opening.opened, timeout=30_000):
+        again.parts.desk.step(-1)
+    assert titles(again) == [titles(window)[0], "平湖縣多部門行動起來"]
+    assert again.parts.desk.bar.currentIndex() == 1
+    assert not again.parts.document.reading.read_only  # type: ignore[union-attr]
+    assert again.parts.document.selected_measure() is not None
+    again.close()

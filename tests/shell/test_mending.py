@@ -430,3 +430,74 @@ def test_the_caret_goes_to_the_measure_when_the_text_is_entered(window: MainWind
     article._mark(Span(span_of(window, 7).start + 2, span_of(window, 7).start + 4))
     window.parts.actions[Id.FOCUS_TEXT].trigger()
     assert len(article.selected_span()) == 2  # type: ignore[arg-type]
+
+
+def test_what_is_taken_back_or_made_again_is_looked_at(window: MainWindow) -> None:
+    document, actions = window.parts.document, window.parts.actions
+    rejected = select(window, 4)
+    actions[Id.REJECT].trigger()
+    following = document.selection
+    actions[Id.UNDO].trigger()
+    assert document.selection.id == rejected
+    actions[Id.REDO].trigger()
+    assert document.selection == following
+    select(window, 2)
+    actions[Id.CATEGORY_OTHER].trigger()
+    select(window, 30)
+    actions[Id.UNDO].trigger()
+    assert document.numbers[document.selection.id] == 2
+    select(window, 30)
+    actions[Id.REDO].trigger()
+    assert document.numbers[document.selection.id] == 2
+
+
+def test_taking_back_leaves_several_taken_together(window: MainWindow) -> None:
+    document, actions = window.parts.document, window.parts.actions
+    select(window, 3)
+    actions[Id.EXTEND_DOWN].trigger()
+    actions[Id.EXTEND_DOWN].trigger()
+    chosen = document.chosen_measures()
+    actions[Id.CATEGORY_OTHER].trigger()
+    actions[Id.UNDO].trigger()
+    assert document.chosen_measures() == chosen
+
+
+def test_a_body_that_becomes_one_with_another_stays_selected(window: MainWindow) -> None:
+    document, organizations = window.parts.document, window.parts.mending.organizations
+    one, other = document.extraction.organizations[:2]
+    document.select(Selection(SelectionKind.ORGANIZATION, one.id))
+    organizations.rename(one.name, other.name)
+    assert organizations.organization() == document.organization(other.id) is not None
+    organizations.rename(other.name, "新名")
+    assert organizations.organization().name == "新名"  # type: ignore[union-attr]
+
+
+def test_the_card_tells_of_all_that_are_taken_together(window: MainWindow) -> None:
+    card = window.parts.workspace.card
+    select(window, 3)
+    assert quote(window, 3) in card._quote.text()
+    assert card._rows.isVisible()
+    window.parts.actions[Id.EXTEND_DOWN].trigger()
+    assert card._who.text() == "2 measures"
+    assert card._quote.text().splitlines() == [f"{number}\u2002{quote(window, number)}" for number in (3, 4)]
+    assert not card._rows.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_from_the_filter_to_what_was_looked_for(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
+    document, panel = window.parts.document, window.parts.workspace.tree
+    words = quote(window, 8)[:6]
+    panel.focus_filter()
+    panel.field.setText(words)
+    qtbot.keyClick(panel.field, key)
+    assert panel.tree.hasFocus()
+    assert words in quote(window, document.numbers[document.selection.id])
+    select(window, 8)
+    panel.focus_filter()
+    qtbot.keyClick(panel.field, Qt.Key.Key_Escape)
+    assert panel.field.text() == ""
+    assert panel.tree.hasFocus()
+    assert document.numbers[document.selection.id] == 8
+    panel.field.setText("商洛市委")
+    qtbot.keyClick(panel.field, key)
+    assert window.parts.mending.organizations.organization().name == "商洛市委組織部"  # type: ignore[union-attr]

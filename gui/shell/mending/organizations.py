@@ -15,7 +15,7 @@ from gui.dialogs.alias_dialog import AliasDialog
 from gui.dialogs.name_dialog import NameDialog
 from gui.dialogs.place_dialog import PlaceDialog
 from gui.dialogs.unapplied_dialog import UnappliedDialog
-from gui.document import SelectionKind, jobs
+from gui.document import Selection, SelectionKind, jobs
 from gui.document.lexicon import forget, learn
 from gui.document.loading import read_again
 from gui.shell import failures
@@ -55,6 +55,7 @@ class OrganizationMending(QObject):
             both = {"%1": self._bench.shown(old), "%2": self._bench.shown(new)}
             step = self.tr("merge %1 with %2") if self._known(new) else self.tr("rename %1 to %2")
             self._document.correct(step.replace("%1", both["%1"]).replace("%2", both["%2"]), Rename(old, new))
+            self._select_body(new)
 
     def separate(self, name: str, aliases: tuple[str, ...], new: str) -> None:
         """Make what goes by some aliases an organization of its own."""
@@ -129,6 +130,12 @@ class OrganizationMending(QObject):
             return self._document.organization(measure.organizations[0]) if len(measure.organizations) == 1 else None
         selection = self._document.selection
         return self._document.organization(selection.id) if selection.kind is SelectionKind.ORGANIZATION else None
+
+    def _select_body(self, name: str) -> None:
+        """Stay with a body that was selected: it may be one with another now."""
+        there = next((each for each in self._document.extraction.organizations if each.name == name), None)
+        if there and self._document.selection.kind is SelectionKind.ORGANIZATION:
+            self._document.select(Selection(SelectionKind.ORGANIZATION, there.id))
 
     def _known(self, name: str) -> bool:
         return any(each.name == name for each in self._document.extraction.organizations)
