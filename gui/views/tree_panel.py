@@ -102,6 +102,7 @@ class TreePanel(QWidget):
         self._document = document
         self._following = self._choosing = False
         self._open: frozenset[str] = frozenset()
+        self._under = ""
         self._shown = ("", Grouping.PLACE)
         self.model = TreeModel(document, self)
         self._filter = TreeFilter(self)
@@ -267,9 +268,8 @@ class TreePanel(QWidget):
             return
         chosen = QItemSelection()
         for measure in measures:
-            for index in self.model.indexes_of(NodeKind.MEASURE, measure.id)[:1]:
-                here = self._filter.mapFromSource(index)
-                chosen.select(here, here)
+            here = self._line_of(NodeKind.MEASURE, measure.id)
+            chosen.select(here, here)
         self._following = True
         self.tree.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._following = False
@@ -278,6 +278,7 @@ class TreePanel(QWidget):
         node: Node | None = index.data(Role.NODE)
         if node is None or self._following or node.kind not in _KINDS:
             return
+        self._under = _branch_of(index)
         self._document.select(Selection(_KINDS[node.kind], node.ref))
         self._choose()
 
@@ -289,6 +290,12 @@ class TreePanel(QWidget):
         self._choosing = True
         self._document.choose(frozenset(node.ref for node in nodes if node.kind is NodeKind.MEASURE))
         self._choosing = False
+
+    def _line_of(self, kind: NodeKind, ref: str) -> QModelIndex:
+        """The line of a node; that of a joint measure under the body that one is looking at, where it is there, too."""
+        mapped = (self._filter.mapFromSource(index) for index in self.model.indexes_of(kind, ref))
+        found = [each for each in mapped if each.isValid()]
+        return next((each for each in found if _branch_of(each) == self._under), found[0] if found else _TOP)
 
     def _drop(self, target: Node, jointly: bool) -> None:
         if target.kind is NodeKind.ORGANIZATION:
@@ -305,11 +312,19 @@ class TreePanel(QWidget):
         if current is not None and current.kind is kind and current.ref == selection.id:
             self._select_chosen()
             return
-        found = (self._filter.mapFromSource(index) for index in self.model.indexes_of(kind, selection.id))
-        index = next((each for each in found if each.isValid()), QModelIndex())
+        index = self._line_of(kind, selection.id)
+        self._under = _branch_of(index)
         self._following = True
         self.tree.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if index.isValid():
             self.tree.scrollTo(index)
         self._following = False
         self._select_chosen()
+
+
+def _branch_of(index: QModelIndex) -> str:
+    """The key of the line that a measure stands under; of any other line its own; empty for none."""
+    node: Node | None = index.data(Role.NODE) if index.isValid() else None
+    if node is not None and node.kind is NodeKind.MEASURE:
+        node = index.parent().data(Role.NODE)
+    return node.key if node is not None else ""

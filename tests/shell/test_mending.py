@@ -501,3 +501,38 @@ def test_from_the_filter_to_what_was_looked_for(window: MainWindow, qtbot: QtBot
     panel.field.setText("商洛市委")
     qtbot.keyClick(panel.field, key)
     assert window.parts.mending.organizations.organization().name == "商洛市委組織部"  # type: ignore[union-attr]
+
+
+def test_a_joint_measure_is_looked_at_under_the_same_body_again(window: MainWindow) -> None:
+    document, tree = window.parts.document, window.parts.workspace.tree.tree
+    one, other = (each.name for each in document.extraction.organizations[:2])
+    select(window, 2)
+    window.parts.mending.measures.assign((one, other))
+    index = next(
+        line
+        for line in window.parts.workspace.tree._lines()
+        if line.data(Role.NODE).ref == document.selection.id and line.parent().data() == other
+    )
+    tree.setCurrentIndex(index)
+    window.parts.actions[Id.CATEGORY_OTHER].trigger()
+    assert tree.currentIndex().parent().data() == other
+
+
+def test_a_run_of_several_bodies_proposes_only_what_they_share(window: MainWindow, qtbot: QtBot) -> None:
+    document = window.parts.document
+    select(window, 1)
+    window.parts.actions[Id.EXTEND_DOWN].trigger()
+    assert len({each.organizations for each in document.chosen_measures()}) == 2
+    proposed: list[tuple[str, ...]] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, OrganizationDialog)
+        proposed.append(dialog.names())
+        dialog.reject()
+
+    for _ in range(2):
+        QTimer.singleShot(100, look)
+        window.parts.actions[Id.ASSIGN].trigger()
+        window.parts.mending.measures.assign(("商洛市委組織部",))
+    assert proposed == [(), ("商洛市委組織部",)]

@@ -115,7 +115,9 @@ class MeasureMending(QObject):
 
     def _ask_owner(self) -> None:
         measures = self._document.chosen_measures()
-        if measures and (names := self._ask_names(self._bench.names_of(measures[0]), measures)):
+        owners = [self._bench.names_of(each) for each in measures]
+        shared = tuple(name for name in owners[0] if all(name in each for each in owners)) if owners else ()
+        if measures and (names := self._ask_names(shared, measures)):
             self.assign(names)
 
     def _ask_addition(self) -> None:
