@@ -101,8 +101,8 @@ class TreePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document = document
         self._following = self._choosing = False
-        self._open: frozenset[str] = frozenset()
-        self._under = ""
+        self._open: frozenset[str] | None = None  # the lines that are open while nothing is looked for
+        self._words = self._under = ""
         self._shown = ("", Grouping.PLACE)
         self.model = TreeModel(document, self)
         self._filter = TreeFilter(self)
@@ -117,7 +117,6 @@ class TreePanel(QWidget):
         self._lay_out()
         self._connect()
         self.retranslate()
-        self._show_default()
 
     def retranslate(self) -> None:
         """Put every text in the language that is installed now."""
@@ -210,38 +209,43 @@ class TreePanel(QWidget):
 
     def _apply_filter(self) -> None:
         self._timer.stop()
-        self._filter.look_for(self.field.text())
-        if self.field.text().strip():
-            self.tree.expandAll()
-        else:
-            self._show_default()
+        words = self.field.text().strip()
+        if words == self._words:
+            return
+        self._remember_open()
+        self._words = words
+        self._filter.look_for(words)
+        self._show_open()
 
     def _wait(self) -> None:
         """While the tree is built anew, what is selected in it says nothing; what is open is remembered."""
         self._following = True
-        self._open = frozenset(key for key, index in self._branches() if self.tree.isExpanded(index))
+        self._remember_open()
 
     def _show_rebuilt(self) -> None:
         """The same article in the same grouping stays open as it was."""
         reading = self._document.reading
         shown = (reading.article.text if reading else "", self.model.grouping)
-        if shown != self._shown or self.field.text().strip():
-            self._shown = shown
-            self._show_default()
-            return
-        for key, index in self._branches():
-            self.tree.setExpanded(index, key in self._open)
-        self._return_to_selection()
+        if shown != self._shown:
+            self._shown, self._open = shown, None
+        self._show_open()
 
-    def _show_default(self) -> None:
-        """Open places and categories, keep organizations closed, and come back to what is selected."""
-        if self.field.text().strip():
+    def _remember_open(self) -> None:
+        if not self._words:
+            self._open = frozenset(key for key, index in self._branches() if self.tree.isExpanded(index))
+
+    def _show_open(self) -> None:
+        """Open all that was found, or what was open before, or places alone; and come back to what is selected."""
+        if self._words:
             self.tree.expandAll()
-        else:
+        elif self._open is None:
             top = self._filter.index(0, 0)
             node: Node | None = top.data(Role.NODE) if top.isValid() else None
             if node and node.kind is NodeKind.PLACE:
                 self.tree.expandToDepth(0)
+        else:
+            for key, index in self._branches():
+                self.tree.setExpanded(index, key in self._open)
         self._return_to_selection()
 
     def _return_to_selection(self) -> None:
@@ -310,6 +314,7 @@ class TreePanel(QWidget):
             return
         current = self.tree.currentIndex().data(Role.NODE)
         if current is not None and current.kind is kind and current.ref == selection.id:
+            self.tree.scrollTo(self.tree.currentIndex())
             self._select_chosen()
             return
         index = self._line_of(kind, selection.id)

@@ -498,6 +498,7 @@ def test_from_the_filter_to_what_was_looked_for(window: MainWindow, qtbot: QtBot
     assert panel.field.text() == ""
     assert panel.tree.hasFocus()
     assert document.numbers[document.selection.id] == 8
+    assert panel.tree.isExpanded(panel.tree.currentIndex().parent())
     panel.field.setText("商洛市委")
     qtbot.keyClick(panel.field, key)
     assert window.parts.mending.organizations.organization().name == "商洛市委組織部"  # type: ignore[union-attr]
@@ -536,3 +537,16 @@ def test_a_run_of_several_bodies_proposes_only_what_they_share(window: MainWindo
         window.parts.actions[Id.ASSIGN].trigger()
         window.parts.mending.measures.assign(("商洛市委組織部",))
     assert proposed == [(), ("商洛市委組織部",)]
+
+
+def test_what_was_open_is_open_again_after_looking_for_something(window: MainWindow, qtbot: QtBot) -> None:
+    panel = window.parts.workspace.tree
+    select(window, 2)
+    before = [index.data() for _, index in panel._branches() if panel.tree.isExpanded(index)]
+    panel.field.setText("扶")
+    qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    window.parts.actions[Id.CATEGORY_OTHER].trigger()
+    select(window, 2)
+    panel.focus_filter()
+    qtbot.keyClick(panel.field, Qt.Key.Key_Escape)
+    assert [index.data() for _, index in panel._branches() if panel.tree.isExpanded(index)] == before
