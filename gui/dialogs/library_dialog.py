@@ -30,7 +30,7 @@ SEARCH_DELAY_MS = 120
 # words about as wide as a column has to be
 WIDEST = {
     Column.SOURCE: "中國新聞社網",
-    Column.PUBLISHED: "2026-12-28 23:58",
+    Column.PUBLISHED: "2026/12/28 下午11:58",
     Column.MEASURES: "Measures",
     Column.CHECKED: "Checked",
     Column.OPENED: "2026/12/28 下午11:58",

@@ -1,9 +1,10 @@
 """Lists the earlier versions of a reading."""
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gui.document.library import Version
+from gui.models.wording import date_shown
 
 
 class VersionsDialog(QDialog):
@@ -18,7 +19,7 @@ class VersionsDialog(QDialog):
         self._list.setAccessibleName(self.tr("Earlier versions"))
         for version in versions:
             made = QDateTime.fromSecsSinceEpoch(int(version.made.timestamp()))
-            time = QLocale().toString(made, QLocale.FormatType.ShortFormat)
+            time = date_shown(made)
             count = self.tr("%n correction(s)", "", version.corrections)
             self._list.addItem(QListWidgetItem(f"{time} · {count}"))
         self._list.setCurrentRow(0)

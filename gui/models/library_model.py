@@ -2,9 +2,19 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDate,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from gui.document.library.catalog import Entry
+from gui.models.wording import date_shown
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -96,14 +106,21 @@ class LibraryModel(QAbstractTableModel):
             case Column.SOURCE:
                 return entry.source
             case Column.PUBLISHED:
-                return entry.published.replace("T", " ")
+                return _published(entry.published)
             case Column.MEASURES:
                 return locale.toString(entry.measures)
             case Column.CHECKED:
                 return f"{_share(entry):.0%}" if entry.measures else "–"
             case Column.OPENED:
                 opened = QDateTime.fromMSecsSinceEpoch(entry.changed // 10**6)
-                return locale.toString(opened, QLocale.FormatType.ShortFormat)
+                return date_shown(opened)
+
+
+def _published(date: str) -> str:
+    """A day, with the hour where it is known."""
+    form = Qt.DateFormat.ISODate
+    moment = QDateTime.fromString(date, form) if "T" in date else QDate.fromString(date, form)
+    return date_shown(moment) if moment.isValid() else date
 
 
 def _alignment(column: Column) -> Qt.AlignmentFlag:

@@ -1,6 +1,8 @@
 """The words of the interface for the closed choices of the core."""
 
-from PySide6.QtCore import QCoreApplication
+import re
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from gui.core.extraction.facts import Category, EvidenceKind
 from gui.models.translatable import QT_TRANSLATE_NOOP
@@ -46,3 +48,16 @@ def category_mark(category: Category) -> str:
 def evidence_name(kind: EvidenceKind) -> str:
     """How an actor was found."""
     return QCoreApplication.translate("evidence", _EVIDENCE[kind])
+
+
+def run_on(*sentences: str) -> str:
+    """Sentences one behind the other, those that are there; Chinese leaves no space between them."""
+    between = "" if QLocale().language() is QLocale.Language.Chinese else " "
+    return between.join(sentence for sentence in sentences if sentence)
+
+
+def date_shown(moment: QDate | QDateTime) -> str:
+    """A date as the interface's language writes it, short, but the year with all its digits."""
+    locale, short = QLocale(), QLocale.FormatType.ShortFormat
+    form = locale.dateFormat(short) if isinstance(moment, QDate) else locale.dateTimeFormat(short)
+    return locale.toString(moment, re.sub(r"(?<!y)yy(?!y)", "yyyy", form))

@@ -24,7 +24,6 @@ class Choices(QWidget):
         self.parts: dict[Part, QCheckBox] = {}
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._add_layout()
         self._add_parts()
@@ -99,8 +98,8 @@ class Choices(QWidget):
                     self.tr("Marks"),
                     {
                         Marks.CLEAN: self.tr("None"),
-                        Marks.MARKED: self.tr("Measures marked"),
-                        Marks.NOTED: self.tr("Measures marked, names in the margin"),
+                        Marks.MARKED: self.tr("Marked"),
+                        Marks.NOTED: self.tr("Marked, names in the margin"),
                     },
                     self.options.marks,
                     lambda value: replace(self.options, marks=value),
@@ -116,8 +115,6 @@ class Choices(QWidget):
 
     def _combo(self, name: str, names: Mapping[T, str], current: T, change: Callable[[T], Options]) -> QComboBox:
         box = QComboBox()
-        box.setMinimumContentsLength(12)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         values = list(names)  # Qt would give an enumeration back as a string
         box.addItems(list(names.values()))
         box.setCurrentIndex(values.index(current) if current in values else 0)

@@ -12,7 +12,7 @@ from gui.shell import translations
 from gui.shell.action_ids import Id
 from gui.shell.actions import ACTIONS, Actions
 from gui.shell.preferences import APPEARANCE, LANGUAGE, SCALE, Appearance, Language, Preferences
-from gui.views.fonts import INTERFACE_PIXELS, sans
+from gui.views.fonts import INTERFACE_PIXELS, sans, western
 from gui.views.theme import Theme, apply_theme, icon, load_theme
 
 APPEARANCES = {
@@ -66,6 +66,7 @@ class AppearanceSwitch(QObject):
             self._dress()
         elif key == SCALE.key:
             self._dress()
+            self._apply()
         elif key == APPEARANCE.key:
             self._forced = None
             self._apply()
@@ -80,15 +81,16 @@ class AppearanceSwitch(QObject):
 
     def _dress(self) -> None:
         """The interface in the glyphs of its language, whatever the system's own font is."""
-        simplified = QLocale().name() == Language.SIMPLIFIED
+        locale = QLocale()
         pixels = round(INTERFACE_PIXELS * self._preferences.get(SCALE) / 100)
-        QApplication.setFont(sans(Script.HANS if simplified else Script.HANT_TW, pixels))
+        font = sans(Script.HANS if locale.name() == Language.SIMPLIFIED else Script.HANT_TW, pixels)
+        QApplication.setFont(font if locale.language() is QLocale.Language.Chinese else western(font))
 
     def _apply(self) -> None:
         self.theme = load_theme(self._is_dark())
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        apply_theme(application, self.theme)
+        apply_theme(application, self.theme, self._preferences.get(SCALE))
         for entry in ACTIONS:
             if entry.icon:
                 self._actions[entry.id].setIcon(icon(entry.icon, self.theme))

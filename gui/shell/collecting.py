@@ -12,6 +12,7 @@ from gui.core.problems import JucuoError, Problem
 from gui.core.tree import Reading
 from gui.document import Document, jobs, library
 from gui.document.loading import load, load_held, read_again
+from gui.models.wording import run_on
 from gui.shell import failures
 from gui.shell.notice import Notice
 from gui.shell.opening import entered
@@ -154,7 +155,7 @@ class Collecting(QObject):
             self._notice.tell(sentence, self.tr("Library"), self.show_library)
             return
         left = self.tr("%n could not be done.", "", len(tally.failed))
-        self._notice.tell(f"{sentence} {left}", self.tr("Show"), lambda: self._show_failed(tally))
+        self._notice.tell(run_on(sentence, left), self.tr("Show"), lambda: self._show_failed(tally))
 
     def _show_failed(self, tally: Tally) -> None:
         from PySide6.QtWidgets import QMessageBox

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from gui.models.wording import run_on
 from gui.shell import crash, failures
 
 
@@ -45,7 +46,7 @@ class ProblemReport(QDialog):
                 parts.append(self.tr("All your corrections are saved, and your files are as they were."))
             parts.append(self.tr("You can go on working; if anything looks wrong, start the program again."))
         parts.append(self.tr("This report says what the program was doing. It holds no text of your articles."))
-        return " ".join(parts)
+        return run_on(*parts)
 
 
 class Watchman(QObject):

@@ -306,8 +306,8 @@ class ArticleView(QTextEdit):
 
     def _tip(self, measure: Measure) -> str:
         names = "、".join(self._names.get(each, "") for each in measure.organizations)
-        number = self._state.numbers.get(measure.id, 0)
-        return f"{number}  {names or self.tr('No organization found')} · {category_name(measure.category)}"
+        who = names or self.tr("No organization found")
+        return f"{self._state.numbers.get(measure.id, 0)}  {who} · {category_name(measure.category)}"
 
     def _marginal_at(self, position: QPointF) -> Marginal | None:
         place = position + QPointF(0, self.verticalScrollBar().value())

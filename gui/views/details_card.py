@@ -10,7 +10,7 @@ from gui.core.extraction.facts import Measure, Organization
 from gui.core.script import convert, detect
 from gui.core.text import ParagraphKind, Span
 from gui.document import Document, Selection, SelectionKind
-from gui.models.wording import category_name
+from gui.models.wording import category_name, run_on
 from gui.views.chips import Chips
 from gui.views.fonts import glyphs_for, serif
 from gui.views.theme import Theme
@@ -141,8 +141,7 @@ class DetailsCard(QWidget):
         evidence = measure.evidence
         words = self._slice(evidence.span) if evidence.span else ""
         sentence = why(evidence, words, names)
-        place = self._paragraph(measure.span)
-        self._why.setText(f"{sentence} {place}".strip())
+        self._why.setText(run_on(sentence, self._paragraph(measure.span)))
 
     def _show_several(self, measures: tuple[Measure, ...]) -> None:
         """Which measures are worked on together, by their numbers."""

@@ -35,12 +35,20 @@ def sans(script: Script, pixels: int) -> QFont:
     return _font(_SANS[script], pixels, QFont.StyleHint.SansSerif)
 
 
+def western(font: QFont) -> QFont:
+    """The same font with quotes, apostrophes and dots as narrow as among Latin letters, not as wide as a character."""
+    narrow = QFont(font)
+    narrow.setFeature(QFont.Tag("pwid"), 1)
+    return narrow
+
+
 def _font(families: tuple[str, ...], pixels: int, hint: QFont.StyleHint) -> QFont:
     font = QFont(list(families))
     font.setPixelSize(pixels)
     font.setStyleHint(hint)
     # the family has been chosen for its region; the language of the interface must not exchange its glyphs
     font.setFeature(QFont.Tag("locl"), 0)
+    font.setFeature(QFont.Tag("pwid"), 0)
     return font
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.core.extraction.facts import Evidence, EvidenceKind
 from gui.models.translatable import QT_TRANSLATE_NOOP
+from gui.models.wording import run_on
 
 # %1 is the organization, %2 the words of the text that name it
 _KINDS = {
@@ -32,5 +33,5 @@ def why(evidence: Evidence, words: str, organization: str) -> str:
         pattern = _KINDS[EvidenceKind.UNASSIGNED] if evidence.kind is EvidenceKind.UNASSIGNED else "%1"
     sentence = QCoreApplication.translate("why", pattern).replace("%1", organization).replace("%2", words)
     if evidence.margin is not None and evidence.margin < CLOSE_MARGIN:
-        sentence = f"{sentence} {QCoreApplication.translate('why', _CLOSE)}"
+        return run_on(sentence, QCoreApplication.translate("why", _CLOSE))
     return sentence

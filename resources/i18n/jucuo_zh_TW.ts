@@ -87,6 +87,10 @@
         </translation>
     </message>
     <message>
+        <source>No organization found</source>
+        <translation>未能判定機構</translation>
+    </message>
+    <message>
         <source>The lines of this paragraph were joined by a guess.</source>
         <translation>這一段的各行是推測後接合的。</translation>
     </message>
@@ -223,11 +227,11 @@
         <translation>不標</translation>
     </message>
     <message>
-        <source>Measures marked</source>
+        <source>Marked</source>
         <translation>標出舉措</translation>
     </message>
     <message>
-        <source>Measures marked, names in the margin</source>
+        <source>Marked, names in the margin</source>
         <translation>標出舉措，頁邊註機構</translation>
     </message>
 </context>
@@ -338,7 +342,7 @@
     </message>
     <message>
         <source>(Paragraph %1)</source>
-        <translation>（第 %1 段）</translation>
+        <translation>（第&#xa0;%1&#xa0;段）</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1168,10 @@
     <message>
         <source>Find an action or a key</source>
         <translation>尋找動作或按鍵</translation>
+    </message>
+    <message>
+        <source>In the tree and in the text, the arrow keys go from line to line.</source>
+        <translation>在樹和內文中，方向鍵逐行移動。</translation>
     </message>
     <message>
         <source>Action</source>

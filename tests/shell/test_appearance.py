@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -87,3 +87,16 @@ def test_a_size_between_the_offered_ones_is_offered_too(window: MainWindow, pref
     box = PreferencesDialog(preferences, window)._controls[3]
     assert isinstance(box, QComboBox)
     assert box.currentText() == "130%"
+
+
+def test_quotes_are_narrow_in_english_and_wide_in_chinese_and_in_the_article(
+    window: MainWindow, preferences: Preferences
+) -> None:
+    narrow = QFontMetrics(QApplication.font()).horizontalAdvance("”")
+    article = window.parts.workspace.article
+    widths = {QFontMetrics(article.document().lastBlock().charFormat().font()).horizontalAdvance("”")}
+    preferences.set(LANGUAGE, Language.TRADITIONAL)
+    assert QFontMetrics(QApplication.font()).horizontalAdvance("”") > 1.5 * narrow
+    widths.add(QFontMetrics(article.document().lastBlock().charFormat().font()).horizontalAdvance("”"))
+    assert len(widths) == 1
+    preferences.set(LANGUAGE, Language.ENGLISH)

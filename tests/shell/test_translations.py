@@ -1,5 +1,6 @@
 """The interface is whole in each language, and its words fit where they stand."""
 
+import ast
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,9 +8,20 @@ from pathlib import Path
 import pytest
 from every_dialog import DIALOGS
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QHeaderView, QLabel, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+import gui
 from gui.core.resources import resource
 from gui.shell.help.guide import Guide
 from gui.shell.main_window import MainWindow
@@ -42,6 +54,34 @@ def test_places_for_names_are_kept(file) -> None:  # type: ignore[no-untyped-def
                 assert (mark in source) == (mark in words), source
 
 
+def asked_for(node: ast.AST, context: str = "") -> Iterator[tuple[str, str]]:
+    """Every string that code asks a translation for and its context, also where Qt's own tool overlooks it."""
+    for child in ast.iter_child_nodes(node):
+        yield from asked_for(child, child.name if isinstance(child, ast.ClassDef) else context)
+    if isinstance(node, ast.Call) and node.args:
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        words = [each.value for each in node.args if isinstance(each, ast.Constant)]
+        if name == "tr" and words:
+            yield context, words[0]
+        elif name == "QT_TRANSLATE_NOOP":
+            yield words[0], words[1]
+
+
+@pytest.mark.parametrize("file", [file for file in FILES if "zh" in file.stem], ids=lambda file: file.stem)
+def test_no_string_of_the_code_is_overlooked(file: Path) -> None:
+    contexts = ElementTree.parse(file).getroot().iter("context")
+    known = {(each.findtext("name"), source.text) for each in contexts for source in each.iter("source")}
+    code = [path.read_text("utf-8") for path in Path(gui.__path__[0]).rglob("*.py")]
+    wanted = {each for source in code for each in asked_for(ast.parse(source))}
+    assert len(wanted) > 300
+    assert wanted - known == set()
+
+
+def test_a_string_within_another_is_found() -> None:
+    code = "class View:\n    def words(self):\n        return f\"{self.tr('Tree')} (*)\""
+    assert list(asked_for(ast.parse(code))) == [("View", "Tree")]
+
+
 def test_there_is_a_file_for_each_language() -> None:
     assert {file.stem for file in FILES} == {"jucuo_en", "jucuo_zh_CN", "jucuo_zh_TW"}
 
@@ -54,8 +94,8 @@ def cut_off(root: QWidget) -> list[str]:
             continue
         if isinstance(widget, QAbstractButton | QLabel) and widget.text() and not _has_room(widget):
             found.append(f"{type(widget).__name__}: {widget.text()} {widget.size()} {widget.sizeHint()}")
-        if isinstance(widget, QComboBox) and widget.width() < widget.sizeHint().width() - 1:
-            found.append(f"QComboBox: {widget.currentText()}")
+        if isinstance(widget, QComboBox):
+            found += [f"QComboBox: {words}" for words in _too_wide(widget)]
         if isinstance(widget, QTabBar):
             found += [widget.tabText(at) for at in range(widget.count()) if "…" in widget.tabText(at)]
         if isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
@@ -82,6 +122,16 @@ def _has_room(widget: QAbstractButton | QLabel) -> bool:
         return widget.height() >= widget.heightForWidth(widget.width()) - 1
     hint = widget.sizeHint()
     return widget.width() >= hint.width() - 1 and widget.height() >= hint.height() - 1
+
+
+def _too_wide(box: QComboBox) -> list[str]:
+    """The choices that are wider than the field that shows the chosen one."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).width()
+    choices = [box.itemText(at) for at in range(box.count())] or [box.placeholderText()]
+    return [words for words in choices if box.fontMetrics().boundingRect(words).width() > room]
 
 
 @pytest.fixture(params=LANGUAGES)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.models.wording import run_on
 from gui.shell.actions import ACTIONS
 
 
@@ -38,8 +39,9 @@ class ShortcutList(QDialog):
         self.resize(28 * self.fontMetrics().height(), 33 * self.fontMetrics().height())
 
     def _lines(self) -> str:
+        arrows = self.tr("In the tree and in the text, the arrow keys go from line to line.")
         tree = self.tr("In the tree Space confirms and goes on, Delete rejects, Shift with an arrow takes several.")
-        return f"{self.tr('In the tree and in the text, the arrow keys go from line to line.')} {tree}"
+        return run_on(arrows, tree)
 
     def _make_table(self) -> QTableWidget:
         entries = [entry for entry in ACTIONS if entry.shortcuts]
