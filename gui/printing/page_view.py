@@ -1,10 +1,10 @@
 """The finished pages, their list at the left, and a bar to go through them and to bring them nearer."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.printing.page_list import PageList
 
@@ -20,6 +20,7 @@ class PageView(QWidget):
         self._buffer = QBuffer(self)
         self.view = QPdfView(self)
         self.view.setDocument(self.document)
+        self.view.setFrameShape(QPdfView.Shape.NoFrame)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
         self.view.setAccessibleName(self.tr("Pages"))
@@ -48,14 +49,14 @@ class PageView(QWidget):
         bar.addWidget(self.zoom)
         for keys, step in ((QKeySequence.StandardKey.ZoomIn, 1), (QKeySequence.StandardKey.ZoomOut, -1)):
             QShortcut(keys, self, lambda step=step: self.zoom_by(step))
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self.list)
-        split.addWidget(self.view)
-        split.setStretchFactor(1, 1)
+        pages = QHBoxLayout()
+        pages.setSpacing(0)
+        pages.addWidget(self.list)
+        pages.addWidget(self.view, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(split, 1)
+        layout.addLayout(pages, 1)
         layout.addLayout(bar)
 
     def show_pdf(self, pdf: bytes) -> None:

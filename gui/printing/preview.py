@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
+    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,7 +29,7 @@ from gui.printing.printer_panel import PrinterPanel
 from gui.printing.raster import draw
 
 DELAY_MS = 150
-SIDE_WIDTH = 330
+SIDE_WIDEST = 520  # pixels; where the choices need more, each stands beneath its name
 
 
 class PreviewDialog(QDialog):
@@ -109,7 +110,10 @@ class PreviewDialog(QDialog):
         side.addLayout(foot)
         holder = QWidget()
         holder.setLayout(side)
-        holder.setFixedWidth(SIDE_WIDTH)
+        if inside.sizeHint().width() > SIDE_WIDEST:
+            for form in inside.findChildren(QFormLayout):
+                form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        holder.setFixedWidth(inside.sizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -248,6 +252,7 @@ class PreviewDialog(QDialog):
 
 
 def _line() -> QFrame:
-    line = QFrame(frameShape=QFrame.Shape.HLine)
-    line.setObjectName("line")
+    line = QFrame()
+    line.setObjectName("rule")
+    line.setFixedHeight(1)
     return line

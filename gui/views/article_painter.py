@@ -93,13 +93,15 @@ class ArticlePainter:
             if not rects:
                 continue
             last = rects[-1]
-            if visible.intersects(last):
-                number = str(numbers.get(measure.id, ""))
-                painter.setPen(self._theme.categories[measure.category].ink)
-                width = metrics.horizontalAdvance(number)
-                painter.drawText(QPointF(last.right() - width, last.top() + 1), number)
+            number = str(numbers.get(measure.id, ""))
+            place = QPointF(last.right() - metrics.horizontalAdvance(number), last.top() + 1)
             if measure.id == lit.current:
                 self._outline(painter, rects)
+                box = metrics.tightBoundingRect(number).translated(place)
+                painter.fillRect(box.adjusted(-1.5, -1.5, 3, 0.5), self._theme.ground)
+            if visible.intersects(last):
+                painter.setPen(self._theme.categories[measure.category].ink)
+                painter.drawText(place, number)
 
     def rule(self, painter: QPainter, width: float) -> None:
         """Paint the line between the head and the body."""

@@ -1,5 +1,6 @@
 """Light and dark: colours from resources/palette.toml, the palette, the style sheet and the icons made of them."""
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -62,15 +63,15 @@ def load_theme(dark: bool) -> Theme:
     )
 
 
-def apply_theme(application: QApplication, theme: Theme) -> None:
-    """Colour the whole application."""
+def apply_theme(application: QApplication, theme: Theme, scale: int = 100) -> None:
+    """Colour the whole application; `scale` is the size of the interface in per cent."""
     application.setStyle("Fusion")
     application.setPalette(qt_palette(theme))
-    application.setStyleSheet(style_sheet(theme))
+    application.setStyleSheet(style_sheet(theme, scale))
 
 
-def style_sheet(theme: Theme) -> str:
-    """The style sheet in the theme's colours."""
+def style_sheet(theme: Theme, scale: int = 100) -> str:
+    """The style sheet in the theme's colours; lengths between two @ grow with the interface."""
     sheet = resource("style.qss").read_text("utf-8")
     words = {
         "ground": theme.ground,
@@ -86,6 +87,7 @@ def style_sheet(theme: Theme) -> str:
     }
     for word, colour in words.items():
         sheet = sheet.replace(f"@{word}@", colour.name())
+    sheet = re.sub(r"@(\d+)px@", lambda found: f"{round(int(found[1]) * scale / 100)}px", sheet)
     return sheet.replace("@icons@", resource("icons").as_posix()).replace("@name@", theme.name)
 
 
@@ -109,6 +111,7 @@ def qt_palette(theme: Theme) -> QPalette:
         (role.Link, theme.accent),
         (role.LinkVisited, theme.accent),
         (role.Mid, theme.line),
+        (role.Dark, theme.line),
     ):
         palette.setColor(target, colour)
     for target in (role.Text, role.WindowText, role.ButtonText):

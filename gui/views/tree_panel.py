@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from gui.core.extraction.facts import Category
@@ -34,6 +34,14 @@ class _Tree(QTreeView):
     typed = Signal(str)
     entered_text = Signal()
     dropped = Signal(object, bool)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The current line stays in sight where the tree becomes lower."""
+        line = self.visualRect(self.currentIndex())
+        was_in_sight = line.intersects(QRect(QPoint(), event.oldSize()))
+        super().resizeEvent(event)
+        if was_in_sight:
+            self.scrollTo(self.currentIndex())
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Measures may be dropped on an organization or on a category."""

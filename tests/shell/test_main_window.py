@@ -57,6 +57,17 @@ def test_a_measure_chosen_in_the_tree_is_scrolled_to_and_lit(window: MainWindow)
     assert article._lit.current == last.id
 
 
+def test_the_current_line_stays_in_sight_when_the_tree_becomes_lower(window: MainWindow, qtbot: QtBot) -> None:
+    tree = window.parts.workspace.tree.tree
+    line = tree.visualRect(tree.currentIndex())
+    while line.bottom() < tree.viewport().height() - 1:
+        window.parts.document.step_measure(1)
+        line = tree.visualRect(tree.currentIndex())
+    window.resize(window.width(), window.height() - 40)
+    qtbot.waitUntil(lambda: tree.viewport().height() < line.bottom())
+    assert tree.visualRect(tree.currentIndex()).bottom() <= tree.viewport().height()
+
+
 def test_a_click_in_the_text_selects_in_the_tree(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.mouseClick(window.parts.workspace.article.viewport(), Qt.MouseButton.LeftButton, pos=middle_of(window, 3))
     chosen = window.parts.document.selected_measure()
