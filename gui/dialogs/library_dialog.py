@@ -228,6 +228,7 @@ class LibraryDialog(QDialog):
         delete = box.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
+        box.deleteLater()
         if box.clickedButton() is delete:
             self._with_each(library.destroy)
 

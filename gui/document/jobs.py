@@ -2,53 +2,62 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache, partial
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 from shiboken6 import isValid
 
 T = TypeVar("T")
 
 
-class _Relay(QObject):
-    """Carries an outcome from the worker's thread to the thread that this object lives in."""
-
-    finished = Signal(object, object)
-
-
-class Job(QRunnable, Generic[T]):
+class Job(Generic[T]):
     """One piece of work; `cancel` makes its outcome go nowhere."""
 
     def __init__(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
         self._work, self._done, self._failed = work, done, failed
         self._cancelled = False
-        self._relay = _Relay()
-        self._relay.finished.connect(self._deliver)
 
     def run(self) -> None:
         """Do the work; called by the pool in a thread of its own."""
         try:
-            value, error = self._work(), None
-        except Exception as caught:  # every failure has to reach the asker, whatever it is
-            value, error = None, caught
+            outcome = partial(self._done, self._work())
+        except Exception as error:  # every failure has to reach the asker, whatever it is
+            outcome = partial(self._failed, error)
         with suppress(RuntimeError):  # the program ended meanwhile, and nobody waits any more
-            self._relay.finished.emit(value, error)
+            _relay().finished.emit(self, outcome)
 
     def cancel(self) -> None:
         """Forget the outcome."""
         self._cancelled = True
 
-    def _deliver(self, value: T, error: Exception | None) -> None:
+    def deliver(self, outcome: "partial[None]") -> None:
+        """Hand the outcome to the asker, unless nobody waits any more."""
         _running.discard(self)
-        told = getattr(self._done if error is None else self._failed, "__self__", None)
-        if self._cancelled or (isinstance(told, QObject) and not isValid(told)):
-            return  # nobody waits any more
-        if error is None:
-            self._done(value)
-        else:
-            self._failed(error)
+        told = getattr(outcome.func, "__self__", None)
+        if not self._cancelled and not (isinstance(told, QObject) and not isValid(told)):
+            outcome()
+
+
+class _Relay(QObject):
+    """Carries outcomes from the workers' threads to the thread that it lives in.
+
+    One for all jobs: a connection to a job's own method would keep the job, and all it holds, for ever.
+    """
+
+    finished = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.finished.connect(self._deliver)
+
+    def _deliver(self, job: Job[object], outcome: "partial[None]") -> None:
+        job.deliver(outcome)
+
+
+@cache
+def _relay() -> _Relay:
+    return _Relay()
 
 
 class Course(QObject):
@@ -84,7 +93,8 @@ def start(
 
     Work that must not wait for long jobs has a `pool` of its own.
     """
+    _relay()  # in the thread that asks
     job = Job(work, done, failed)
     _running.add(job)  # type: ignore[arg-type]
-    (pool or QThreadPool.globalInstance()).start(job)
+    (pool or QThreadPool.globalInstance()).start(job.run)  # a QRunnable of our own would never be freed
     return job

@@ -122,7 +122,10 @@ class PreviewDialog(QDialog):
 
     def _offer_printers(self) -> None:
         if cups.available():
-            jobs.start(cups.printers, self.printers.offer, lambda _error: self.printers.offer([]))
+            jobs.start(cups.printers, self.printers.offer, self._find_no_printer)
+
+    def _find_no_printer(self, _error: Exception) -> None:
+        self.printers.offer([])
 
     def _change(self, options: Options) -> None:
         self.options_changed.emit(options)
@@ -237,6 +240,7 @@ class PreviewDialog(QDialog):
         dialog.setMinMax(1, max(self.pages.document.pageCount(), 1))
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.draw_on(printer)
+        dialog.deleteLater()
 
     def draw_on(self, printer: QPrinter) -> None:
         """Draw the pages that are shown on a printer, in the background."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from gui.core.problems import JucuoError, Problem
@@ -109,13 +109,14 @@ class Collecting(QObject):
 
     def show_versions(self) -> None:
         """Offer the earlier versions of the reading that is open."""
+        from gui.dialogs.asking import accepted
         from gui.dialogs.versions_dialog import VersionsDialog
 
         reading = self._document.reading
         if reading is None:
             return
         dialog = VersionsDialog(library.versions(library.key_of(reading.article)), self._window)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        if not accepted(dialog):
             return
         if version := dialog.version():
             self.bring_back(version)
@@ -150,6 +151,8 @@ class Collecting(QObject):
         self._tell(self.tr("%n file(s) written.", "", tally.done), tally)
 
     def _tell(self, sentence: str, tally: Tally) -> None:
+        if self._course:
+            self._course.deleteLater()
         self._course = None
         if not tally.failed:
             self._notice.tell(sentence, self.tr("Library"), self.show_library)
@@ -164,6 +167,7 @@ class Collecting(QObject):
         box = QMessageBox(QMessageBox.Icon.Information, self.tr("Not Done"), "\n".join(lines[:12]), parent=self._window)
         if len(lines) > 12:
             box.setDetailedText("\n".join(lines))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
 

@@ -72,6 +72,7 @@ class Exporting(QObject):
             self.followed.emit(course, self.tr("Writing “%1” …"))
 
         def done(substitutes: frozenset[str]) -> None:
+            course.deleteLater()
             self.written.emit(str(path), len(substitutes))
 
         def work() -> frozenset[str]:

@@ -23,6 +23,7 @@ def _settle(window: QWidget, saving: Saving, reading: Reading) -> bool:
     dialog = UnsavedDialog(reading.article.title or reading.article.origin.name, window)
     dialog.exec()
     wish = dialog.wish()
+    dialog.deleteLater()
     if wish is Wish.STAY or (wish is Wish.SAVE_ELSEWHERE and not _save(window, saving, reading)):
         return False
     saving.let_go(reading)

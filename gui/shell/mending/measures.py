@@ -4,13 +4,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
 
 from gui.core.extraction.excerpt import read_excerpt
 from gui.core.extraction.facts import Category, Measure, Status
 from gui.core.text import Span
 from gui.core.tree.bounds import clause_at, trimmed
 from gui.core.tree.corrections import Add, Assign, Confirm, Recategorize, Reject
+from gui.dialogs.asking import accepted
 from gui.dialogs.organization_dialog import OrganizationDialog
 from gui.models.wording import category_name
 from gui.shell.action_ids import Id
@@ -146,4 +146,4 @@ class MeasureMending(QObject):
         span = span or measures[0].span
         quote = projection.to_view(span).of(projection.text) if len(measures) < 2 else self._bench.what(measures)
         dialog = OrganizationDialog(names, chosen, quote, self._bench.window, self._bench.meant)
-        return dialog.names() if dialog.exec() == QDialog.DialogCode.Accepted else ()
+        return dialog.names() if accepted(dialog) else ()

@@ -4,7 +4,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
 
 from gui.core.extraction.facts import Organization
 from gui.core.problems import JucuoError
@@ -12,6 +11,7 @@ from gui.core.text import ParagraphKind
 from gui.core.tree import Correction, Reading
 from gui.core.tree.corrections import Home, Reclassify, Rename, Separate, Situate
 from gui.dialogs.alias_dialog import AliasDialog
+from gui.dialogs.asking import accepted
 from gui.dialogs.name_dialog import NameDialog
 from gui.dialogs.place_dialog import PlaceDialog
 from gui.dialogs.unapplied_dialog import UnappliedDialog
@@ -159,7 +159,7 @@ class OrganizationMending(QObject):
         question = self.tr("Name of the body; the name of another one merges them:")
         title = self.tr("Rename or Merge Organization")
         dialog = NameDialog(title, question, before, self._shown_names(), outcome, self._bench.window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if accepted(dialog):
             self.rename(organization.name, self._bench.meant(dialog.name()))
 
     def _ask_aliases(self) -> None:
@@ -174,13 +174,13 @@ class OrganizationMending(QObject):
             return
         shown = {form: self._bench.shown(form) for form in forms}
         dialog = AliasDialog(self._bench.shown(organization.name), shown, self._bench.window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if accepted(dialog):
             self.separate(organization.name, dialog.aliases(), self._bench.meant(dialog.name()))
 
     def _ask_place(self) -> None:
         if organization := self.organization():
             dialog = PlaceDialog(organization.place, self._bench.text, self._bench.shown, self._bench.window)
-            if dialog.exec() == QDialog.DialogCode.Accepted:
+            if accepted(dialog):
                 self.situate(organization.name, dialog.place())
 
     def _ask_home(self) -> None:
@@ -188,7 +188,7 @@ class OrganizationMending(QObject):
         before: tuple[str, ...] = made[-1] if made else ()
         dialog = PlaceDialog(before, self._bench.text, self._bench.shown, self._bench.window)
         dialog.setWindowTitle(self.tr("Home Place of the Article"))
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if accepted(dialog):
             self.set_home(dialog.place())
 
     def _ask_learning(self) -> None:
@@ -209,13 +209,13 @@ class OrganizationMending(QObject):
         dialog = NameDialog(
             self.tr("Learn a Name"), question, proposal, self._shown_names(), outcome, self._bench.window
         )
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if accepted(dialog):
             full = self._bench.meant(dialog.name())
             self.learn(full, (name,) if full != name else ())
 
     def _show_unapplied(self) -> None:
         dialog = UnappliedDialog(self._document.unapplied, self._bench.window, self._bench.shown)
-        if dialog.exec() == QDialog.DialogCode.Accepted and self._document.reading:
+        if accepted(dialog) and self._document.reading:
             lost = set(map(id, self._document.unapplied))  # an equal one that does fit stays
             left = tuple(each for each in self._document.corrections if id(each) not in lost)
             step = self.tr("drop what no longer fits")
