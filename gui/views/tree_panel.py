@@ -267,11 +267,15 @@ class TreePanel(QWidget):
             yield index
             yield from self._lines(index)
 
-    def _branches(self) -> Iterator[tuple[str, QModelIndex]]:
-        """Every line with others below it, by its key."""
-        for index in self._lines():
-            if self._filter.hasChildren(index):
-                yield index.data(Role.NODE).key, index
+    def _branches(self, parent: QModelIndex = _TOP) -> Iterator[tuple[str, QModelIndex]]:
+        """Every line with others below it, by its key; where these are measures, it does not go through them."""
+        for row in range(self._filter.rowCount(parent)):
+            index = self._filter.index(row, 0, parent)
+            node: Node = index.data(Role.NODE)
+            if node.children:
+                yield node.key, index
+            if any(child.children for child in node.children):
+                yield from self._branches(index)
 
     def _select_chosen(self) -> None:
         """Show which measures are worked on together, where that was said elsewhere or the tree is built anew."""

@@ -1,6 +1,7 @@
 """The guide: a few pages on what the program does, in the language of the interface."""
 
 from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from gui.core.resources import resource
@@ -33,6 +34,18 @@ class Guide(QDialog):
         self.setWindowTitle(self.tr("Guide"))
         self._text.setAccessibleName(self.windowTitle())
         self._text.setMarkdown(guide_text(QLocale().name()))
+        _give_air(self._text)
+
+
+def _give_air(text: QTextBrowser) -> None:
+    """Set headings and paragraphs apart, items a little."""
+    block, line = text.document().begin(), text.fontMetrics().height()
+    while block.isValid():
+        layout = block.blockFormat()
+        air = 1.0 if layout.headingLevel() else 0.25 if block.textList() else 0.6
+        layout.setTopMargin(air * line if block.blockNumber() else 0)
+        QTextCursor(block).setBlockFormat(layout)
+        block = block.next()
 
 
 def guide_text(language: str) -> str:
