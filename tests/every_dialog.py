@@ -14,6 +14,7 @@ from gui.core.report.options import Options
 from gui.core.tree import Target
 from gui.core.tree.corrections import Confirm
 from gui.dialogs.alias_dialog import AliasDialog
+from gui.dialogs.choice_dialog import ChoiceDialog
 from gui.dialogs.library_dialog import LibraryDialog
 from gui.dialogs.name_dialog import NameDialog
 from gui.dialogs.organization_dialog import OrganizationDialog
@@ -36,6 +37,7 @@ CONFIRM = Confirm(Target(small().extraction.measures[0].span, "召開動員會")
 DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     About: About,
     AliasDialog: lambda window: AliasDialog("平湖縣教育局", {"縣教育局": "縣教育局"}, window),
+    ChoiceDialog: lambda window: ChoiceDialog("Split", "It begins with:", ["細化工作目標", "落實責任"], 1, window),
     Guide: Guide,
     LibraryDialog: LibraryDialog,
     NameDialog: lambda window: NameDialog("Name", "Name:", "平湖縣教育局", NAMES, lambda text: text, window),

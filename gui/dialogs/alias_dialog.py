@@ -1,16 +1,9 @@
 """Asks which of an organization's names mean another body."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from gui.dialogs import parts
 
 
 class AliasDialog(QDialog):
@@ -20,9 +13,7 @@ class AliasDialog(QDialog):
         """`organization` is shown as it stands, `forms` are the names in the text with their form as shown."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Split Organization"))
-        question = QLabel(self.tr("Which of these do not mean “%1”?").replace("%1", organization), wordWrap=True)
         self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Names in the text"))
         for form, shown in forms.items():
             item = QListWidgetItem(shown)
             item.setData(Qt.ItemDataRole.UserRole, form)
@@ -31,15 +22,12 @@ class AliasDialog(QDialog):
             self._list.addItem(item)
         self._list.setCurrentRow(0)
         self._field = QLineEdit()
-        self._field.setPlaceholderText(self.tr("Name of the other body"))
-        self._field.setAccessibleName(self.tr("Name of the other body"))
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self._buttons = parts.answers(self)
         self._list.itemChanged.connect(self._follow)
-        layout = QVBoxLayout(self)
-        for widget in (question, self._list, self._field, self._buttons):
-            layout.addWidget(widget)
+        which = self.tr("Which of these do not mean “%1”?").replace("%1", organization)
+        asked = (parts.question(which, self._list), self._list)
+        named = (parts.question(self.tr("Name of the other body:"), self._field), self._field)
+        parts.stack(self, *asked, *named, self._buttons)
         self.resize(420, 360)
         self._follow()
 
@@ -56,4 +44,5 @@ class AliasDialog(QDialog):
     def _follow(self) -> None:
         """Some have to be ticked, and not all."""
         count = len(self.aliases())
+        self._field.setPlaceholderText(max(self.aliases(), key=len, default=""))
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(0 < count < self._list.count())

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
+from gui.dialogs import parts
 from gui.dialogs.folded_completer import FoldedCompleter
 
 
@@ -28,16 +29,9 @@ class NameDialog(QDialog):
         self._field.selectAll()
         self._outcome = QLabel(wordWrap=True)
         self._outcome.setMinimumHeight(self._outcome.fontMetrics().height())
-        label = QLabel(question, wordWrap=True)
-        label.setBuddy(self._field)
-        self._field.setAccessibleName(question)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self._buttons = parts.answers(self)
         self._field.textChanged.connect(self._follow)
-        layout = QVBoxLayout(self)
-        for widget in (label, self._field, self._outcome, self._buttons):
-            layout.addWidget(widget)
+        parts.stack(self, parts.question(question, self._field), self._field, self._outcome, self._buttons)
         self.resize(460, 150)
         self._follow(name)
 
@@ -47,5 +41,5 @@ class NameDialog(QDialog):
 
     def _follow(self, typed: str) -> None:
         sentence = self._told(typed.strip()) if typed.strip() else ""
-        self._outcome.setText(sentence)
+        parts.tell(self._outcome, sentence, self._field)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(sentence))

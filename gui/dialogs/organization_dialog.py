@@ -4,18 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from gui.core.tree.names import matches
+from gui.dialogs import parts
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -47,7 +39,7 @@ class OrganizationDialog(QDialog):
             self._add(name, name in chosen)
         self._outcome = QLabel(wordWrap=True)
         self._outcome.setTextFormat(Qt.TextFormat.PlainText)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = parts.answers(self)
         self._lay_out(quote)
         self._connect()
         self._follow()
@@ -77,14 +69,10 @@ class OrganizationDialog(QDialog):
         label.setTextFormat(Qt.TextFormat.PlainText)
         hint = QLabel(self.tr("Ctrl+Enter ticks a name and goes on to the next, for a joint measure."), wordWrap=True)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        layout = QVBoxLayout(self)
-        for widget in (label, self._field, self._list, self._outcome, hint, self._buttons):
-            layout.addWidget(widget)
+        parts.stack(self, label, self._field, self._list, self._outcome, hint, self._buttons)
         self.resize(440, 520)
 
     def _connect(self) -> None:
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
         self._field.textChanged.connect(self._filter)
         self._list.itemChanged.connect(self._tick_changed)
         self._list.currentItemChanged.connect(lambda *_: self._move())
@@ -146,7 +134,8 @@ class OrganizationDialog(QDialog):
         """Say what OK will do."""
         names = self.names()
         words = "、".join(self._shown.get(name, name) for name in names)
-        self._outcome.setText(self.tr("Assign to: %1").replace("%1", words) if names else "")
+        outcome = self.tr("Assign to: %1").replace("%1", words) if names else ""
+        parts.tell(self._outcome, outcome, self._field)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(names))
 
     def _items(self) -> list[QListWidgetItem]:

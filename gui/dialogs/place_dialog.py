@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from gui.core.extraction.lexicon import default_lexicon
 from gui.core.extraction.naming import as_published
 from gui.core.script import fold
+from gui.dialogs import parts
 from gui.dialogs.folded_completer import FoldedCompleter
 
 SEPARATOR = " › "
@@ -23,19 +24,12 @@ class PlaceDialog(QDialog):
         self.setWindowTitle(self.tr("Place of the Organization"))
         self._text = text
         self._field = QLineEdit(shown(SEPARATOR.join(place)), clearButtonEnabled=True)
-        self._field.setAccessibleName(self.tr("Place"))
         self._field.setPlaceholderText(self.tr("Type a part of its name; leave empty for none"))
         chains = [each.chain for found in default_lexicon().places.full.values() for each in found]
         self._chains = dict(zip(shown("\n".join(map(SEPARATOR.join, chains))).split("\n"), chains, strict=True))
         self._field.setCompleter(FoldedCompleter(sorted(self._chains), self))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        label = QLabel(self.tr("&Place, from the province down:"))
-        label.setBuddy(self._field)
-        for widget in (label, self._field, buttons):
-            layout.addWidget(widget)
+        words = parts.question(self.tr("Place, from the province down:"), self._field)
+        parts.stack(self, words, self._field, parts.answers(self))
         self.resize(460, 130)
 
     def place(self) -> tuple[str, ...]:

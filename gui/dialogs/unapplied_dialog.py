@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QWidget
 
 from gui.core.tree import Correction
 from gui.core.tree.corrections import (
@@ -23,6 +23,8 @@ from gui.core.tree.corrections import (
     Split,
     Unknown,
 )
+from gui.dialogs.parts import question, stack
+from gui.models.wording import category_name
 
 
 class UnappliedDialog(QDialog):
@@ -37,20 +39,15 @@ class UnappliedDialog(QDialog):
         """`shown` puts words into the script that is shown."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Corrections That No Longer Fit"))
-        label = QLabel(
-            self.tr("The article is read differently now, and these find no place in it. They are kept."), wordWrap=True
-        )
         listed = QListWidget()
-        listed.setAccessibleName(self.tr("Corrections without a place"))
         listed.setWordWrap(True)
         listed.addItems([self._line(each, shown) for each in corrections])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         drop = buttons.addButton(self.tr("Drop Them"), QDialogButtonBox.ButtonRole.DestructiveRole)
         drop.clicked.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        for widget in (label, listed, buttons):
-            layout.addWidget(widget)
+        words = self.tr("The article is read differently now, and these find no place in it. They are kept.")
+        stack(self, question(words, listed), listed, buttons)
         self.resize(560, 380)
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
@@ -59,10 +56,18 @@ class UnappliedDialog(QDialog):
         match correction:
             case Merge(targets):
                 words = " + ".join(each.quote for each in targets)
+            case Assign(target, organizations) | Add(target, organizations):
+                words = f"{target.quote} → {'、'.join(organizations)}"
+            case Bound(target, stated):
+                words = f"{target.quote} → {stated.quote}"
+            case Split(target, parts):
+                words = f"{target.quote} → {' | '.join(each.quote for each in parts)}"
             case Rename(old, new) | Separate(old, _, new):
                 words = f"{old} → {new}"
             case Situate(name, place):
                 words = f"{name} → {''.join(place)}"
+            case Recategorize(target, category):
+                return f"{self._names()[Recategorize]}: {shown(target.quote)} → {category_name(category)}"
             case Home(place):
                 words = "".join(place)
             case Unknown(data):

@@ -16,7 +16,7 @@
         <translation>授權</translation>
     </message>
     <message>
-        <source>Open the &amp;Log&apos;s Folder</source>
+        <source>Open the &amp;Log's Folder</source>
         <translation>開啟紀錄檔資料夾(&amp;L)</translation>
     </message>
     <message>
@@ -53,6 +53,10 @@
     <message>
         <source>Name of the other body</source>
         <translation>另一機構的名稱</translation>
+    </message>
+<message>
+        <source>Name of the other body:</source>
+        <translation>另一機構的名稱：</translation>
     </message>
 </context>
 <context>
@@ -234,6 +238,14 @@
         <source>Marked, names in the margin</source>
         <translation>標出舉措，頁邊註機構</translation>
     </message>
+<message>
+        <source>Measures marked</source>
+        <translation>標出舉措</translation>
+    </message>
+    <message>
+        <source>Measures marked, names in the margin</source>
+        <translation>標出舉措，頁邊註機構</translation>
+    </message>
 </context>
 <context>
     <name>Collecting</name>
@@ -342,7 +354,7 @@
     </message>
     <message>
         <source>(Paragraph %1)</source>
-        <translation>（第&#xa0;%1&#xa0;段）</translation>
+        <translation>（第 %1 段）</translation>
     </message>
 </context>
 <context>
@@ -884,7 +896,11 @@
         <source>&amp;Place, from the province down:</source>
         <translation>地區，由省往下(&amp;P)：</translation>
     </message>
-</context>
+<message>
+        <source>Place, from the province down:</source>
+        <translation>地區，由省往下：</translation>
+    </message>
+    </context>
 <context>
     <name>PreferencesDialog</name>
     <message>

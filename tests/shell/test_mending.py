@@ -550,3 +550,21 @@ def test_what_was_open_is_open_again_after_looking_for_something(window: MainWin
     panel.focus_filter()
     qtbot.keyClick(panel.field, Qt.Key.Key_Escape)
     assert [index.data() for _, index in panel._branches() if panel.tree.isExpanded(index)] == before
+
+
+def test_what_no_longer_fits_is_listed_in_the_script_that_is_shown(window: MainWindow) -> None:
+    document = window.parts.document
+    document.correct("step", Confirm(Target(Span(5, 9), "動員群眾不在此處")))
+    window.parts.actions[Id.SCRIPT_SIMPLIFIED].trigger()
+    listed: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, UnappliedDialog)
+        listed.append(dialog.findChildren(QListWidget)[0].item(0).text())
+        dialog.reject()
+
+    QTimer.singleShot(100, look)
+    window.parts.actions[Id.UNAPPLIED].trigger()
+    assert listed == ["Confirmed: 动员群众不在此处"]
+    assert len(document.unapplied) == 1

@@ -3,12 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QDialog
 
 from gui.core.extraction.facts import Measure
 from gui.core.text import Span
 from gui.core.tree.bounds import Edge, Step, borders, divided, likeliest, moved, trimmed
 from gui.core.tree.corrections import Bound, Merge, SetFigures, SetProgramme, Split
+from gui.dialogs.choice_dialog import ChoiceDialog
 from gui.shell.action_ids import Id
 from gui.shell.actions import Actions
 from gui.shell.mending.bench import Bench
@@ -136,16 +137,14 @@ class WordMending(QObject):
             self.split_at(caret)
             return
         found = borders(self._bench.text, measure.span)
-        places = {self._words_from(at, measure.span.end): at for at in found}
-        if not places:
+        if not found:
             self._bench.notice.tell(self.tr("Put the caret where the second measure begins, then split."))
             return
-        title, label = self.tr("Split Measure"), self.tr("The second measure begins with:")
-        words, accepted = QInputDialog.getItem(
-            self._bench.window, title, label, list(places), likeliest(self._bench.text, found), False
-        )
-        if accepted:
-            self.split_at(places[words])
+        title, question = self.tr("Split Measure"), self.tr("The second measure begins with:")
+        lines = [self._words_from(at, measure.span.end) for at in found]
+        dialog = ChoiceDialog(title, question, lines, likeliest(self._bench.text, found), self._bench.window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.split_at(found[dialog.choice()])
 
     def _words_from(self, start: int, end: int) -> str:
         projection = self._document.projection
