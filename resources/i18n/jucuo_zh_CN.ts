@@ -16,7 +16,7 @@
         <translation>许可证</translation>
     </message>
     <message>
-        <source>Open the &amp;Log's Folder</source>
+        <source>Open the &amp;Log&apos;s Folder</source>
         <translation>打开日志文件夹(&amp;L)</translation>
     </message>
     <message>
@@ -47,14 +47,6 @@
         <translation>下列哪些名称指的不是“%1”？</translation>
     </message>
     <message>
-        <source>Names in the text</source>
-        <translation>文中的名称</translation>
-    </message>
-    <message>
-        <source>Name of the other body</source>
-        <translation>另一机构的名称</translation>
-    </message>
-<message>
         <source>Name of the other body:</source>
         <translation>另一机构的名称：</translation>
     </message>
@@ -238,14 +230,6 @@
         <source>Marked, names in the margin</source>
         <translation>标出举措，页边注机构</translation>
     </message>
-<message>
-        <source>Measures marked</source>
-        <translation>标出举措</translation>
-    </message>
-    <message>
-        <source>Measures marked, names in the margin</source>
-        <translation>标出举措，页边注机构</translation>
-    </message>
 </context>
 <context>
     <name>Collecting</name>
@@ -354,7 +338,7 @@
     </message>
     <message>
         <source>(Paragraph %1)</source>
-        <translation>（第 %1 段）</translation>
+        <translation>（第&#xa0;%1&#xa0;段）</translation>
     </message>
 </context>
 <context>
@@ -885,22 +869,14 @@
         <translation>机构所在地区</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>地区</translation>
-    </message>
-    <message>
         <source>Type a part of its name; leave empty for none</source>
         <translation>输入部分名称；不指定则留空</translation>
     </message>
     <message>
-        <source>&amp;Place, from the province down:</source>
-        <translation>地区，由省往下(&amp;P)：</translation>
-    </message>
-<message>
         <source>Place, from the province down:</source>
         <translation>地区，由省往下：</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PreferencesDialog</name>
     <message>
@@ -1396,10 +1372,6 @@
         <translation>文章的读法已经不同，下列更正在其中找不到位置。它们仍会保留。</translation>
     </message>
     <message>
-        <source>Corrections without a place</source>
-        <translation>无处可套用的更正</translation>
-    </message>
-    <message>
         <source>Drop Them</source>
         <translation>舍弃</translation>
     </message>
@@ -1488,10 +1460,6 @@
     <message>
         <source>Bring back the corrections as they were at:</source>
         <translation>将更正还原到下列时间的状态：</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>较早的版本</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s)</source>

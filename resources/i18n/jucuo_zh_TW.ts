@@ -16,7 +16,7 @@
         <translation>授權</translation>
     </message>
     <message>
-        <source>Open the &amp;Log's Folder</source>
+        <source>Open the &amp;Log&apos;s Folder</source>
         <translation>開啟紀錄檔資料夾(&amp;L)</translation>
     </message>
     <message>
@@ -47,14 +47,6 @@
         <translation>下列哪些名稱指的不是「%1」？</translation>
     </message>
     <message>
-        <source>Names in the text</source>
-        <translation>文中的名稱</translation>
-    </message>
-    <message>
-        <source>Name of the other body</source>
-        <translation>另一機構的名稱</translation>
-    </message>
-<message>
         <source>Name of the other body:</source>
         <translation>另一機構的名稱：</translation>
     </message>
@@ -238,14 +230,6 @@
         <source>Marked, names in the margin</source>
         <translation>標出舉措，頁邊註機構</translation>
     </message>
-<message>
-        <source>Measures marked</source>
-        <translation>標出舉措</translation>
-    </message>
-    <message>
-        <source>Measures marked, names in the margin</source>
-        <translation>標出舉措，頁邊註機構</translation>
-    </message>
 </context>
 <context>
     <name>Collecting</name>
@@ -354,7 +338,7 @@
     </message>
     <message>
         <source>(Paragraph %1)</source>
-        <translation>（第 %1 段）</translation>
+        <translation>（第&#xa0;%1&#xa0;段）</translation>
     </message>
 </context>
 <context>
@@ -885,22 +869,14 @@
         <translation>機構所在地區</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>地區</translation>
-    </message>
-    <message>
         <source>Type a part of its name; leave empty for none</source>
         <translation>輸入部分名稱；不指定則留空</translation>
     </message>
     <message>
-        <source>&amp;Place, from the province down:</source>
-        <translation>地區，由省往下(&amp;P)：</translation>
-    </message>
-<message>
         <source>Place, from the province down:</source>
         <translation>地區，由省往下：</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PreferencesDialog</name>
     <message>
@@ -1396,10 +1372,6 @@
         <translation>文章的讀法已經不同，下列更正在其中找不到位置。它們仍會保留。</translation>
     </message>
     <message>
-        <source>Corrections without a place</source>
-        <translation>無處可套用的更正</translation>
-    </message>
-    <message>
         <source>Drop Them</source>
         <translation>捨棄</translation>
     </message>
@@ -1488,10 +1460,6 @@
     <message>
         <source>Bring back the corrections as they were at:</source>
         <translation>將更正還原到下列時間的狀態：</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>較早的版本</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s)</source>
