@@ -92,7 +92,7 @@ MENUS: tuple[Menu, ...] = (
             None,
             Id.ASSIGN,
             Menu(
-                QT_TRANSLATE_NOOP("menus", "&Category"),
+                QT_TRANSLATE_NOOP("menus", "Ca&tegory"),
                 (
                     *(Id.CATEGORY_DEPLOY, Id.CATEGORY_CAMPAIGN, Id.CATEGORY_VISIT, Id.CATEGORY_AID),
                     *(Id.CATEGORY_INSTITUTION, Id.CATEGORY_PUBLICITY, Id.CATEGORY_SUPERVISION, Id.CATEGORY_OTHER),

@@ -1553,8 +1553,8 @@
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open from &amp;Clipboard</source>
-        <translation>从剪贴板打开(&amp;C)</translation>
+        <source>Open from Clip&amp;board</source>
+        <translation>从剪贴板打开(&amp;B)</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
@@ -1569,8 +1569,8 @@
         <translation>较早的版本(&amp;V)…</translation>
     </message>
     <message>
-        <source>Open the &amp;Sample Article</source>
-        <translation>打开示例文章(&amp;S)</translation>
+        <source>Open the Sa&amp;mple Article</source>
+        <translation>打开示例文章(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Save Reading As…</source>
@@ -1597,8 +1597,8 @@
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
-        <translation>首选项(&amp;F)…</translation>
+        <source>Pr&amp;eferences…</source>
+        <translation>首选项(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1645,16 +1645,16 @@
         <translation>改属机构(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Not a Measure</source>
-        <translation>不是举措(&amp;N)</translation>
+        <source>Not a Meas&amp;ure</source>
+        <translation>不是举措(&amp;U)</translation>
     </message>
     <message>
         <source>Add &amp;Measure from the Text…</source>
         <translation>从文中新增举措(&amp;M)…</translation>
     </message>
     <message>
-        <source>State by Selected &amp;Text</source>
-        <translation>改为选取的文字(&amp;T)</translation>
+        <source>State by S&amp;elected Text</source>
+        <translation>改为选取的文字(&amp;E)</translation>
     </message>
     <message>
         <source>Start One Character Earlier</source>
@@ -1705,8 +1705,8 @@
         <translation>移除数字</translation>
     </message>
     <message>
-        <source>Take Selected Text for the &amp;Programme</source>
-        <translation>以选取文字为专项(&amp;P)</translation>
+        <source>Take Selected Text for the Pro&amp;gramme</source>
+        <translation>以选取文字为专项(&amp;G)</translation>
     </message>
     <message>
         <source>Remove the Programme</source>
@@ -1717,8 +1717,8 @@
         <translation>机构改名或合并(&amp;R)…</translation>
     </message>
     <message>
-        <source>S&amp;plit Organization…</source>
-        <translation>拆分机构(&amp;P)…</translation>
+        <source>Spl&amp;it Organization…</source>
+        <translation>拆分机构(&amp;I)…</translation>
     </message>
     <message>
         <source>Place &amp;of the Organization…</source>
@@ -1781,8 +1781,8 @@
         <translation>移到树(&amp;R)</translation>
     </message>
     <message>
-        <source>Go to the Te&amp;xt</source>
-        <translation>移到文章(&amp;X)</translation>
+        <source>Go to th&amp;e Text</source>
+        <translation>移到文章(&amp;E)</translation>
     </message>
     <message>
         <source>As &amp;Published</source>
@@ -1801,16 +1801,16 @@
         <translation>切换字体(&amp;C)</translation>
     </message>
     <message>
-        <source>Traditional of &amp;Taiwan</source>
-        <translation>台湾繁体(&amp;T)</translation>
+        <source>Traditional of Tai&amp;wan</source>
+        <translation>台湾繁体(&amp;W)</translation>
     </message>
     <message>
         <source>Traditional of &amp;Hong Kong</source>
         <translation>香港繁体(&amp;H)</translation>
     </message>
     <message>
-        <source>Group by &amp;Place</source>
-        <translation>按地区分组(&amp;P)</translation>
+        <source>Group by Pl&amp;ace</source>
+        <translation>按地区分组(&amp;A)</translation>
     </message>
     <message>
         <source>Group by &amp;Organization</source>
@@ -1829,12 +1829,12 @@
         <translation>全部展开(&amp;E)</translation>
     </message>
     <message>
-        <source>C&amp;ollapse All</source>
-        <translation>全部折叠(&amp;O)</translation>
+        <source>Colla&amp;pse All</source>
+        <translation>全部折叠(&amp;P)</translation>
     </message>
     <message>
-        <source>Show Related &amp;Links</source>
-        <translation>显示相关链接(&amp;L)</translation>
+        <source>Show &amp;Related Links</source>
+        <translation>显示相关链接(&amp;R)</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -1845,8 +1845,8 @@
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Actual Size</source>
-        <translation>实际大小(&amp;A)</translation>
+        <source>Actual Si&amp;ze</source>
+        <translation>实际大小(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
@@ -1881,8 +1881,8 @@
         <translation>关于举措树(&amp;A)</translation>
     </message>
     <message>
-        <source>Read the Article Ane&amp;w</source>
-        <translation>重新判读文章(&amp;W)</translation>
+        <source>Rea&amp;d the Article Anew</source>
+        <translation>重新判读文章(&amp;D)</translation>
     </message>
     <message>
         <source>Take the Next Measure &amp;Too</source>
@@ -2231,8 +2231,8 @@
         <translation>更正(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Category</source>
-        <translation>类别(&amp;C)</translation>
+        <source>Ca&amp;tegory</source>
+        <translation>类别(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Words of the Measure</source>

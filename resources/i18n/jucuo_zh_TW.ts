@@ -1553,8 +1553,8 @@
         <translation>開啟(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open from &amp;Clipboard</source>
-        <translation>從剪貼簿開啟(&amp;C)</translation>
+        <source>Open from Clip&amp;board</source>
+        <translation>從剪貼簿開啟(&amp;B)</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
@@ -1569,8 +1569,8 @@
         <translation>較早的版本(&amp;V)…</translation>
     </message>
     <message>
-        <source>Open the &amp;Sample Article</source>
-        <translation>開啟範例文章(&amp;S)</translation>
+        <source>Open the Sa&amp;mple Article</source>
+        <translation>開啟範例文章(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Save Reading As…</source>
@@ -1597,8 +1597,8 @@
         <translation>結束(&amp;Q)</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
-        <translation>偏好設定(&amp;F)…</translation>
+        <source>Pr&amp;eferences…</source>
+        <translation>偏好設定(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1645,16 +1645,16 @@
         <translation>改屬機構(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Not a Measure</source>
-        <translation>不是舉措(&amp;N)</translation>
+        <source>Not a Meas&amp;ure</source>
+        <translation>不是舉措(&amp;U)</translation>
     </message>
     <message>
         <source>Add &amp;Measure from the Text…</source>
         <translation>從文中新增舉措(&amp;M)…</translation>
     </message>
     <message>
-        <source>State by Selected &amp;Text</source>
-        <translation>改為選取的文字(&amp;T)</translation>
+        <source>State by S&amp;elected Text</source>
+        <translation>改為選取的文字(&amp;E)</translation>
     </message>
     <message>
         <source>Start One Character Earlier</source>
@@ -1705,8 +1705,8 @@
         <translation>移除數字</translation>
     </message>
     <message>
-        <source>Take Selected Text for the &amp;Programme</source>
-        <translation>以選取文字為專項(&amp;P)</translation>
+        <source>Take Selected Text for the Pro&amp;gramme</source>
+        <translation>以選取文字為專項(&amp;G)</translation>
     </message>
     <message>
         <source>Remove the Programme</source>
@@ -1717,8 +1717,8 @@
         <translation>機構改名或合併(&amp;R)…</translation>
     </message>
     <message>
-        <source>S&amp;plit Organization…</source>
-        <translation>拆分機構(&amp;P)…</translation>
+        <source>Spl&amp;it Organization…</source>
+        <translation>拆分機構(&amp;I)…</translation>
     </message>
     <message>
         <source>Place &amp;of the Organization…</source>
@@ -1781,8 +1781,8 @@
         <translation>移到樹(&amp;R)</translation>
     </message>
     <message>
-        <source>Go to the Te&amp;xt</source>
-        <translation>移到文章(&amp;X)</translation>
+        <source>Go to th&amp;e Text</source>
+        <translation>移到文章(&amp;E)</translation>
     </message>
     <message>
         <source>As &amp;Published</source>
@@ -1801,16 +1801,16 @@
         <translation>切換字體(&amp;C)</translation>
     </message>
     <message>
-        <source>Traditional of &amp;Taiwan</source>
-        <translation>台灣繁體(&amp;T)</translation>
+        <source>Traditional of Tai&amp;wan</source>
+        <translation>台灣繁體(&amp;W)</translation>
     </message>
     <message>
         <source>Traditional of &amp;Hong Kong</source>
         <translation>香港繁體(&amp;H)</translation>
     </message>
     <message>
-        <source>Group by &amp;Place</source>
-        <translation>依地區分組(&amp;P)</translation>
+        <source>Group by Pl&amp;ace</source>
+        <translation>依地區分組(&amp;A)</translation>
     </message>
     <message>
         <source>Group by &amp;Organization</source>
@@ -1829,12 +1829,12 @@
         <translation>全部展開(&amp;E)</translation>
     </message>
     <message>
-        <source>C&amp;ollapse All</source>
-        <translation>全部收合(&amp;O)</translation>
+        <source>Colla&amp;pse All</source>
+        <translation>全部收合(&amp;P)</translation>
     </message>
     <message>
-        <source>Show Related &amp;Links</source>
-        <translation>顯示相關連結(&amp;L)</translation>
+        <source>Show &amp;Related Links</source>
+        <translation>顯示相關連結(&amp;R)</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -1845,8 +1845,8 @@
         <translation>縮小(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Actual Size</source>
-        <translation>原始大小(&amp;A)</translation>
+        <source>Actual Si&amp;ze</source>
+        <translation>原始大小(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
@@ -1881,8 +1881,8 @@
         <translation>關於舉措樹(&amp;A)</translation>
     </message>
     <message>
-        <source>Read the Article Ane&amp;w</source>
-        <translation>重新判讀文章(&amp;W)</translation>
+        <source>Rea&amp;d the Article Anew</source>
+        <translation>重新判讀文章(&amp;D)</translation>
     </message>
     <message>
         <source>Take the Next Measure &amp;Too</source>
@@ -2231,8 +2231,8 @@
         <translation>更正(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Category</source>
-        <translation>類別(&amp;C)</translation>
+        <source>Ca&amp;tegory</source>
+        <translation>類別(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Words of the Measure</source>

@@ -1,8 +1,10 @@
 """The table of actions and the tree of menus fit each other."""
 
+import re
 from collections import Counter
 
-from PySide6.QtCore import QObject
+import pytest
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenuBar
 from pytestqt.qtbot import QtBot
@@ -10,6 +12,9 @@ from pytestqt.qtbot import QtBot
 from gui.shell.action_ids import Id
 from gui.shell.actions import ACTIONS, Actions
 from gui.shell.menus import MENUS, Menu
+from gui.shell.preferences import Language
+from gui.shell.translations import install
+from gui.shell.workspace import TEXT_MENU, TREE_MENU
 
 
 def ids_in(menus: tuple[Menu, ...]) -> list[Id]:
@@ -31,6 +36,26 @@ def test_every_action_can_be_found_in_a_menu_once() -> None:
 def test_no_two_actions_share_a_key(qtbot: QtBot) -> None:
     keys = Counter(QKeySequence(key).toString() for entry in ACTIONS for key in entry.shortcuts)
     assert [key for key, count in keys.items() if count > 1] == []
+
+
+def menus_in(menus: tuple[Menu, ...]) -> list[tuple[Id | Menu | None, ...]]:
+    """What each menu offers, of those inside others, too."""
+    found: list[tuple[Id | Menu | None, ...]] = []
+    for menu in menus:
+        found += [menu.items, *menus_in(tuple(item for item in menu.items if isinstance(item, Menu)))]
+    return found
+
+
+@pytest.mark.parametrize("language", [Language.ENGLISH, Language.TRADITIONAL, Language.SIMPLIFIED])
+def test_no_two_lines_of_a_menu_share_the_key_to_underline(qtbot: QtBot, language: Language) -> None:
+    install(language)
+    texts = {entry.id: entry.translated for entry in ACTIONS}
+    for items in (*menus_in(MENUS), TREE_MENU, TEXT_MENU, MENUS):
+        titles = [QCoreApplication.translate("menus", each.title) for each in items if isinstance(each, Menu)]
+        lines = titles + [texts[each] for each in items if isinstance(each, Id)]
+        keys = Counter(key.lower() for line in lines for key in re.findall("&([^&])", line))
+        assert [line for line in lines for key in re.findall("&([^&])", line) if keys[key.lower()] > 1] == []
+    install(Language.ENGLISH)
 
 
 def test_triggering_calls_the_handler(qtbot: QtBot) -> None:
