@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from gui.dialogs import parts
+from gui.dialogs import asking
 
 
 class AliasDialog(QDialog):
@@ -22,12 +22,12 @@ class AliasDialog(QDialog):
             self._list.addItem(item)
         self._list.setCurrentRow(0)
         self._field = QLineEdit()
-        self._buttons = parts.answers(self)
+        self._buttons = asking.answers(self)
         self._list.itemChanged.connect(self._follow)
         which = self.tr("Which of these do not mean “%1”?").replace("%1", organization)
-        asked = (parts.question(which, self._list), self._list)
-        named = (parts.question(self.tr("Name of the other body:"), self._field), self._field)
-        parts.stack(self, *asked, *named, self._buttons)
+        asked = (asking.question(which, self._list), self._list)
+        named = (asking.question(self.tr("Name of the other body:"), self._field), self._field)
+        asking.stack(self, *asked, *named, self._buttons)
         self.resize(420, 360)
         self._follow()
 

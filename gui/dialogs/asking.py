@@ -1,6 +1,9 @@
-"""Asking a question that stands in the way until it is answered."""
+"""Asking a question that stands in the way until it is answered: what it is put together from, and its answer.
 
-from PySide6.QtWidgets import QDialog
+Each part is named for those who hear the screen.
+"""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 
 def accepted(dialog: QDialog) -> bool:
@@ -8,3 +11,32 @@ def accepted(dialog: QDialog) -> bool:
     answer = dialog.exec()
     dialog.deleteLater()
     return answer == QDialog.DialogCode.Accepted
+
+
+def question(words: str, asked: QWidget) -> QLabel:
+    """The words above a field or list that it answers; they are its name, too."""
+    label = QLabel(words.replace("&", "&&"), wordWrap=True)
+    label.setBuddy(asked)
+    asked.setAccessibleName(words)
+    return label
+
+
+def answers(dialog: QDialog) -> QDialogButtonBox:
+    """The buttons that accept and reject a dialog."""
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
+
+
+def stack(dialog: QDialog, *widgets: QWidget) -> None:
+    """Put widgets into a dialog, one below the other."""
+    layout = QVBoxLayout(dialog)
+    for widget in widgets:
+        layout.addWidget(widget)
+
+
+def tell(outcome: QLabel, words: str, asked: QWidget) -> None:
+    """Say below a field what its answer will do; whoever hears the field hears that, too."""
+    outcome.setText(words)
+    asked.setAccessibleDescription(words)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QWidget
 
-from gui.dialogs.parts import answers, question, stack
+from gui.dialogs.asking import answers, question, stack
 
 
 class ChoiceDialog(QDialog):

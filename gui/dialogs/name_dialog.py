@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
-from gui.dialogs import parts
+from gui.dialogs import asking
 from gui.dialogs.folded_completer import FoldedCompleter
 
 
@@ -29,9 +29,9 @@ class NameDialog(QDialog):
         self._field.selectAll()
         self._outcome = QLabel(wordWrap=True)
         self._outcome.setMinimumHeight(self._outcome.fontMetrics().height())
-        self._buttons = parts.answers(self)
+        self._buttons = asking.answers(self)
         self._field.textChanged.connect(self._follow)
-        parts.stack(self, parts.question(question, self._field), self._field, self._outcome, self._buttons)
+        asking.stack(self, asking.question(question, self._field), self._field, self._outcome, self._buttons)
         self.resize(460, 150)
         self._follow(name)
 
@@ -41,5 +41,5 @@ class NameDialog(QDialog):
 
     def _follow(self, typed: str) -> None:
         sentence = self._told(typed.strip()) if typed.strip() else ""
-        parts.tell(self._outcome, sentence, self._field)
+        asking.tell(self._outcome, sentence, self._field)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(sentence))

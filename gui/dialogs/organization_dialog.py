@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from gui.core.tree.names import matches
-from gui.dialogs import parts
+from gui.dialogs import asking
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -39,7 +39,7 @@ class OrganizationDialog(QDialog):
             self._add(name, name in chosen)
         self._outcome = QLabel(wordWrap=True)
         self._outcome.setTextFormat(Qt.TextFormat.PlainText)
-        self._buttons = parts.answers(self)
+        self._buttons = asking.answers(self)
         self._lay_out(quote)
         self._connect()
         self._follow()
@@ -69,7 +69,7 @@ class OrganizationDialog(QDialog):
         label.setTextFormat(Qt.TextFormat.PlainText)
         hint = QLabel(self.tr("Ctrl+Enter ticks a name and goes on to the next, for a joint measure."), wordWrap=True)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        parts.stack(self, label, self._field, self._list, self._outcome, hint, self._buttons)
+        asking.stack(self, label, self._field, self._list, self._outcome, hint, self._buttons)
         self.resize(440, 520)
 
     def _connect(self) -> None:
@@ -135,7 +135,7 @@ class OrganizationDialog(QDialog):
         names = self.names()
         words = "、".join(self._shown.get(name, name) for name in names)
         outcome = self.tr("Assign to: %1").replace("%1", words) if names else ""
-        parts.tell(self._outcome, outcome, self._field)
+        asking.tell(self._outcome, outcome, self._field)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(names))
 
     def _items(self) -> list[QListWidgetItem]:

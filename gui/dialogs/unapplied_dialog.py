@@ -23,7 +23,7 @@ from gui.core.tree.corrections import (
     Split,
     Unknown,
 )
-from gui.dialogs.parts import question, stack
+from gui.dialogs.asking import question, stack
 from gui.models.wording import category_name
 
 

@@ -3,12 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
 
 from gui.core.extraction.facts import Measure
 from gui.core.text import Span
 from gui.core.tree.bounds import Edge, Step, borders, divided, likeliest, moved, trimmed
 from gui.core.tree.corrections import Bound, Merge, SetFigures, SetProgramme, Split
+from gui.dialogs.asking import accepted
 from gui.dialogs.choice_dialog import ChoiceDialog
 from gui.shell.action_ids import Id
 from gui.shell.actions import Actions
@@ -143,7 +143,7 @@ class WordMending(QObject):
         title, question = self.tr("Split Measure"), self.tr("The second measure begins with:")
         lines = [self._words_from(at, measure.span.end) for at in found]
         dialog = ChoiceDialog(title, question, lines, likeliest(self._bench.text, found), self._bench.window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if accepted(dialog):
             self.split_at(found[dialog.choice()])
 
     def _words_from(self, start: int, end: int) -> str:
