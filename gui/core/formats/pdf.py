@@ -8,7 +8,7 @@ from functools import cache
 import pypdfium2
 
 from gui.core.formats.layout import understand
-from gui.core.formats.pdf_lines import lines_of
+from gui.core.formats.pdf_lines import pages_of
 from gui.core.formats.pdf_paragraphs import JOINT, in_margin, joined, within_edges
 from gui.core.problems import JucuoError, Problem
 from gui.core.resources import resource
@@ -23,19 +23,18 @@ def read_pdf(data: bytes, origin: Origin) -> Article:
     """
     try:
         document = pypdfium2.PdfDocument(data)
-        pages = lines_of(document)
-        width, height = document[0].get_size() if pages else (0.0, 0.0)
+        pages = pages_of(document)
         parts = _own_parts(document)
         document.close()
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
         raise JucuoError(Problem.ENCRYPTED if locked else Problem.DAMAGED, origin.name, str(error)) from error
-    kept = within_edges(pages, height)
+    kept, running = within_edges(pages)
     lines = [(number, line) for number, page in enumerate(kept) for line in page]
     end = next((at for at, (number, line) in enumerate(lines) if (number, _bare(line.words)) in parts), len(lines))
     shown, rest = [line for _, line in lines[:end]], [line for _, line in lines[end:]]
     notes = in_margin(shown)
-    text = joined([line for at, line in enumerate(shown) if at not in notes], width)
+    text = joined([line for at, line in enumerate(shown) if at not in notes], pages[0].width if pages else 0.0)
     if not text.strip():
         raise JucuoError(Problem.NOT_TEXT, origin.name, "no text layer")
     plain = text.replace(JOINT, "")
@@ -43,8 +42,8 @@ def read_pdf(data: bytes, origin: Origin) -> Article:
     article = understand(_meant(plain), replace(origin, mapped=mapped))
     guessed = _guessed(text)
     marked = (replace(each, guessed=each.span.start in guessed) for each in article.paragraphs)
-    aside = [shown[at] for at in sorted(notes)] + rest
-    return _with_rest(replace(article, paragraphs=tuple(marked)), [line.words for line in aside])
+    aside = [line.words for line in (*(shown[at] for at in sorted(notes)), *rest)]
+    return _with_rest(replace(article, paragraphs=tuple(marked)), aside + running)
 
 
 def _guessed(text: str) -> set[int]:

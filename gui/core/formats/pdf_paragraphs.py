@@ -4,13 +4,15 @@ import re
 from collections import Counter
 from itertools import pairwise
 
-from gui.core.formats.pdf_lines import Line
+from gui.core.formats.pdf_lines import Line, Page
 
 # stands, until the text is understood, where two lines were joined
 JOINT = "\x1e"
 # how much the type of two lines may differ that belong together, and how far apart they may stand
 _ALIKE = 0.12
 _NEAR = 1.4
+# how far off the text, in lines, what runs along the edge stands
+_OFF = 1.05
 # how far, in widths of a character, lines may fall short of the right edge and still be full
 _SLACK = 0.5
 _FULL = 1.6
@@ -22,30 +24,49 @@ _SHORT = 8
 _FEW = 3
 _MANY = 0.4
 # the number of a page, and the share of its height that head and foot take
-_NUMBER = re.compile(r"(?:[—\-–]\s*)?\d{1,4}(?:\s*[—\-–])?|第\s*\d+\s*[頁页].{0,8}")
+_NUMBER = re.compile(r"(?:[—\-–]\s*)?\d{1,4}(?:\s*[—\-–])?|\d{1,4}\s*/\s*\d{1,4}|第\s*\d+\s*[頁页].{0,8}")
+# what browsers print at the head of a page: 2021/3/4 下午3:20
+_PRINTED = re.compile(r"\d{1,4}/\d{1,2}/\d{1,4},?\s*(?:[上下]午\s*)?\d{1,2}:\d\d")
 _EDGE = 0.12
 _SENTENCE = re.compile("[。！？!?…；;][\"'”’』」）)]*$")
 
 
-def within_edges(pages: list[list[Line]], height: float) -> list[list[Line]]:
-    """The lines of each page without its number and without what runs along its head or foot."""
-    lines = [line for page in pages for line in page]
+def within_edges(pages: list[Page]) -> tuple[list[list[Line]], list[str]]:
+    """The lines of each page without what runs along its head or foot, and what that says, page numbers aside."""
+    lines = [line for page in pages for line in page.lines]
     usual, pitch = usual_size(lines), _pitch(lines)
-    edges = [[line for line in page if _is_at_edge(line, height)] for page in pages]
+    edges = [[line for line in page.lines if _is_at_edge(line, page.height)] for page in pages]
     counts = Counter(words for edge in edges for words in {line.words for line in edge})
+    places = Counter(place for edge in edges for place in {_place(line) for line in edge})
+    aside: dict[str, str] = {}
 
-    def runs(line: Line, page: list[Line], first: bool) -> bool:
-        """Whether a line at the edge is a number, stands on other pages too, or is small and apart from the rest."""
-        if counts[line.words] > 1 or _NUMBER.fullmatch(line.words):
+    def runs(line: Line, page: Page, first: bool) -> bool:
+        """Whether a line at the edge is a number or, apart from the rest, stands on other pages too or is small."""
+        if _NUMBER.fullmatch(line.words):
             return True
-        off = min((abs(line.bottom - other.bottom) for other in page if other is not line), default=0.0)
-        is_head = line.bottom > height / 2
-        return line.size < (1 - _ALIKE) * usual and off > _NEAR * pitch and not (first and is_head)
+        off = min((abs(line.bottom - other.bottom) for other in page.lines if not repeats(other)), default=1e9)
+        if repeats(line):
+            return off > _OFF * pitch or abs(line.size - usual) > _ALIKE * usual
+        off = min((abs(line.bottom - other.bottom) for other in page.lines if other is not line), default=0.0)
+        may_be_ours = first and line.bottom > page.height / 2 and not _PRINTED.match(line.words)
+        return line.size < (1 - _ALIKE) * usual and off > _NEAR * pitch and not may_be_ours
 
-    return [
-        [line for line in page if line not in edge or not runs(line, page, first=page is pages[0])]
-        for page, edge in zip(pages, edges, strict=True)
-    ]
+    def repeats(line: Line) -> bool:
+        return counts[line.words] > 1 or places[_place(line)] > 1 or bool(_NUMBER.fullmatch(line.words))
+
+    kept = []
+    for page, edge in zip(pages, edges, strict=True):
+        running = {id(line) for line in edge if runs(line, page, first=page is pages[0])}
+        kept.append([line for line in page.lines if id(line) not in running])
+        for line in page.lines:
+            if id(line) in running and not _NUMBER.fullmatch(line.words):
+                aside.setdefault(_place(line)[0], line.words)
+    return kept, list(aside.values())
+
+
+def _place(line: Line) -> tuple[str, int]:
+    """What a line says but for its numbers, which count the pages, and how high it stands."""
+    return re.sub(r"\d+", "#", line.words), round(line.bottom)
 
 
 def _is_at_edge(line: Line, height: float) -> bool:
@@ -60,19 +81,25 @@ def joined(lines: list[Line], width: float) -> str:
     """
     if not lines:
         return ""
-    left = sorted(line.left for line in lines)[int(0.1 * (len(lines) - 1))]
-    right = _right_edge(lines, width - left)
+    columns = {line.column for line in lines}
+    edges = {each: _edges([line for line in lines if line.column == each], width) for each in columns}
     usual, pitch = usual_size(lines), _pitch(lines)
     parts = [lines[0].words]
     for before, line in pairwise(lines):
         room = 0.0 if _SENTENCE.search(before.words) else line.first_word()
-        reaches = before.right > right - room - _SLACK * before.size
-        indented = line.left > left + _INDENT * line.size
+        reaches = before.right > edges[before.column][1] - room - _SLACK * before.size
+        indented = line.left > edges[line.column][0] + _INDENT * line.size
         alike = abs(before.size - line.size) < _ALIKE * max(before.size, line.size)
-        near = before.bottom - line.bottom < _NEAR * pitch
+        near = before.bottom - line.bottom < _NEAR * pitch and bool(before.column) == bool(line.column)
         goes_on = (reaches and not indented and near) or _is_one_title(before, line, usual)
         parts.append((JOINT if goes_on and alike else "\n") + line.words)
     return "".join(parts) + "\n"
+
+
+def _edges(lines: list[Line], width: float) -> tuple[float, float]:
+    """Where the lines of a column begin and where full ones end."""
+    left = sorted(line.left for line in lines)[int(0.1 * (len(lines) - 1))]
+    return left, _right_edge(lines, 0.0 if lines[0].column else width - left)
 
 
 def _pitch(lines: list[Line]) -> float:
