@@ -27,13 +27,15 @@ class Archive:
 
     def __init__(self, packed: zipfile.ZipFile, name: str) -> None:
         self._packed, self._name, self._left = packed, name, MOST_BYTES
+        # some programs on Windows write \\ between folder and name
+        self._entries = {each.filename.replace("\\", "/"): each for each in packed.infolist()}
 
     def __contains__(self, member: str) -> bool:
-        return member in self._packed.NameToInfo
+        return member in self._entries
 
     def read(self, member: str) -> bytes:
         """The bytes of a member; raises KeyError where there is none, JucuoError (ENCRYPTED, TOO_LARGE)."""
-        entry = self._packed.getinfo(member)
+        entry = self._entries[member]
         if entry.flag_bits & 1:
             raise JucuoError(Problem.ENCRYPTED, self._name)
         ratio = entry.file_size / max(1, entry.compress_size)

@@ -1,10 +1,11 @@
 """Understands a page from its lines alone: breadcrumb, headline, metadata, body, related links, what is left over."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
+from gui.core.formats.preface import letter, office
 from gui.core.resources import resource
 from gui.core.text import Article, Origin, Paragraph, ParagraphKind, Span
 
@@ -49,6 +50,7 @@ SITE = re.compile(r"^(\S*?(?:網站|网站|網|网|報|报|社|台|頻道|频道
 HEADLINE_LENGTH = 80
 METADATA_LENGTH = 100
 HEADING_LENGTH = 40
+_LAST = 4
 
 
 @dataclass(slots=True)
@@ -64,11 +66,14 @@ class Line:
 def understand(text: str, origin: Origin) -> Article:
     """Tell the parts of a page apart by what their lines look like; every line that is not blank keeps its place."""
     lines = _lines(text)
-    start = head(lines)
+    start, subject = letter([line.words for line in lines])
+    for line in lines[:start]:
+        line.kind = ParagraphKind.BOILERPLATE
+    start += head(lines[start:])
     _tail(lines, start)
     _signature([line for line in lines[start:] if line.kind is ParagraphKind.BODY])
     _headings(lines[start:])
-    return article_of(text, lines, origin, {})
+    return article_of(text, lines, origin, {"title": subject})
 
 
 def head(lines: list[Line], titled: bool = False) -> int:
@@ -132,6 +137,14 @@ def _breadcrumb(lines: list[Line]) -> int:
 
 def _head(lines: list[Line], start: int) -> int:
     """Mark headline and metadata; return the index of the first line after them."""
+    named, titled = office([line.words for line in lines[start:]])
+    if titled:
+        for at, line in enumerate(lines[start : start + titled]):
+            line.kind = ParagraphKind.METADATA if at < named else ParagraphKind.TITLE
+        return start + titled
+    # 各位好，轉發如下： is no headline
+    while start + 1 < len(lines) and lines[start].words.endswith((":", "\uff1a")):
+        start += 1
     if start >= len(lines):
         return start
     metadata = next((at for at in range(start, min(start + 4, len(lines))) if is_metadata(lines[at].words)), None)
@@ -236,11 +249,17 @@ def article_of(text: str, lines: list[Line], origin: Origin, meta: Mapping[str, 
         publisher=meta.get("publisher") or _publisher(metadata),
         source=meta.get("source") or (source[1] if source else issue["name"] if issue else ""),
         author=meta.get("author") or (author[1] if author else _SIGNS.sub("", signed)),
-        published=_published(meta.get("published", "")) or _published(metadata),
+        published=_published(meta.get("published", "")) or _published(metadata) or _dated(lines),
         breadcrumb=_crumbs(breadcrumb[0]) if breadcrumb else (),
         related=tuple(link.lstrip("·•▪◆■●-* ") for link in related if not _RELATED.search(link)),
         origin=origin,
     )
+
+
+def _dated(lines: list[Line]) -> str:
+    """The day that stands alone beneath the text."""
+    last = [line.words for line in lines if line.kind in (ParagraphKind.BODY, ParagraphKind.HEADING)][1:][-_LAST:]
+    return _published(next((words for words in reversed(last) if _DATE.fullmatch(words.strip("()\uff08\uff09"))), ""))
 
 
 def reclassified(article: Article, kinds: Mapping[Span, ParagraphKind]) -> Article:
@@ -256,6 +275,15 @@ def reclassified(article: Article, kinds: Mapping[Span, ParagraphKind]) -> Artic
         "published": article.published,
     }
     return replace(article_of(article.text, lines, article.origin, stated), paragraphs=paragraphs)
+
+
+def with_rest(article: Article, rest: Iterable[str]) -> Article:
+    """The article with more lines behind it that are none of it: notes, what runs along the edge of a page."""
+    text, paragraphs = article.text, list(article.paragraphs)
+    for line in rest:
+        paragraphs.append(Paragraph(ParagraphKind.BOILERPLATE, Span(len(text), len(text) + len(line))))
+        text += f"{line}\n"
+    return replace(article, text=text, paragraphs=tuple(paragraphs))
 
 
 def _crumbs(line: str) -> tuple[str, ...]:

@@ -18,6 +18,8 @@ _PROGRAMS = ("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/M
 # the stream that holds the text; without it the file is a table, a picture or a mere wreck
 _STREAM = "WordDocument".encode("utf-16-le")
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
+# tables, slides and letters of Outlook, which are packed likewise
+_OTHERS = tuple(name.encode("utf-16-le") for name in ("Workbook", "PowerPoint Document", "__substg1.0_"))
 # a profile of its own: no macros, and links to what lies elsewhere lead to a port that nobody listens on
 _NOWHERE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
@@ -38,10 +40,15 @@ _NOWHERE = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 def read_old_word(data: bytes, origin: Origin) -> Article:
-    """The article in an old Word or WPS file; raises JucuoError (OLD_OFFICE_FORMAT, ENCRYPTED, TOOK_TOO_LONG)."""
+    """The article in an old Word or WPS file; raises JucuoError.
+
+    OLD_OFFICE_FORMAT, ENCRYPTED, TOOK_TOO_LONG, UNKNOWN_FORMAT for what is no text.
+    """
     if _LOCKED in data:
         raise JucuoError(Problem.ENCRYPTED, origin.name)
     program = next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
+    if any(each in data for each in _OTHERS):
+        raise JucuoError(Problem.UNKNOWN_FORMAT, origin.name)
     if program is None or _STREAM not in data:
         raise JucuoError(Problem.OLD_OFFICE_FORMAT, origin.name)
     with tempfile.TemporaryDirectory(prefix="jucuo-", ignore_cleanup_errors=True) as folder:

@@ -1,4 +1,4 @@
-"""Reads .odt and .fodt: what is tracked as deleted goes, notes stand beside the text and are left out."""
+"""Reads .odt and .fodt: what is tracked as deleted goes, notes stand behind the text."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from lxml.etree import _Element as Element
 
 from gui.core.formats.archives import opened, parse_xml
-from gui.core.formats.layout import understand
+from gui.core.formats.layout import understand, with_rest
 from gui.core.formats.opendocument_lists import Lists
 from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, Origin
@@ -35,15 +35,25 @@ def read_odt(data: bytes, origin: Origin) -> Article:
             lists = Lists()
             if "styles.xml" in archive:
                 lists.learn(archive.xml("styles.xml"))
-            text = _text(archive.xml("content.xml"), lists)
+            root = archive.xml("content.xml")
     else:
+        lists = Lists()
         try:
-            text = _text(parse_xml(data), Lists())
+            root = parse_xml(data)
         except (SyntaxError, ValueError) as error:  # lxml's syntax errors are Python's too
             raise JucuoError(Problem.DAMAGED, origin.name, str(error)) from error
+    text = _text(root, lists)
     if not text.strip():
         raise JucuoError(Problem.EMPTY_FILE, origin.name)
-    return understand(text, origin)
+    return with_rest(understand(text, origin), _notes(root))
+
+
+def _notes(root: Element) -> Iterator[str]:
+    """The lines of the notes, but for those that went with what was deleted."""
+    for note in root.iter(f"{_TEXT}note-body"):
+        if next(note.iterancestors(f"{_TEXT}tracked-changes"), None) is None:
+            lines = "".join(_paragraphs(note, Lists())).splitlines()
+            yield from (line.strip() for line in lines if line.strip())
 
 
 def _text(root: Element, lists: Lists) -> str:

@@ -7,12 +7,12 @@ from functools import cache
 
 import pypdfium2
 
-from gui.core.formats.layout import understand
+from gui.core.formats.layout import understand, with_rest
 from gui.core.formats.pdf_lines import pages_of
 from gui.core.formats.pdf_paragraphs import JOINT, in_margin, joined, within_edges
 from gui.core.problems import JucuoError, Problem
 from gui.core.resources import resource
-from gui.core.text import Article, Origin, Paragraph, ParagraphKind, Span
+from gui.core.text import Article, Origin
 
 
 def read_pdf(data: bytes, origin: Origin) -> Article:
@@ -43,7 +43,7 @@ def read_pdf(data: bytes, origin: Origin) -> Article:
     guessed = _guessed(text)
     marked = (replace(each, guessed=each.span.start in guessed) for each in article.paragraphs)
     aside = [line.words for line in (*(shown[at] for at in sorted(notes)), *rest)]
-    return _with_rest(replace(article, paragraphs=tuple(marked)), aside + running)
+    return with_rest(replace(article, paragraphs=tuple(marked)), aside + running)
 
 
 def _guessed(text: str) -> set[int]:
@@ -55,15 +55,6 @@ def _guessed(text: str) -> set[int]:
             found.add(start + len(plain) - len(plain.lstrip()))
         start += len(plain) + 1
     return found
-
-
-def _with_rest(article: Article, rest: list[str]) -> Article:
-    """The article with more lines behind it, which are none of it."""
-    text, paragraphs = article.text, list(article.paragraphs)
-    for line in rest:
-        paragraphs.append(Paragraph(ParagraphKind.BOILERPLATE, Span(len(text), len(text) + len(line))))
-        text += f"{line}\n"
-    return replace(article, text=text, paragraphs=tuple(paragraphs))
 
 
 def _own_parts(document: pypdfium2.PdfDocument) -> set[tuple[int, str]]:

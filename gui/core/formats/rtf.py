@@ -1,9 +1,12 @@
-"""Reads RTF: bytes in the code page of their font, the rest in Unicode; deleted and hidden words are left out."""
+"""Reads RTF: bytes in the code page of their font, the rest in Unicode; deleted and hidden words are left out.
+
+Notes stand behind the text.
+"""
 
 import re
 from dataclasses import dataclass, replace
 
-from gui.core.formats.layout import understand
+from gui.core.formats.layout import understand, with_rest
 from gui.core.formats.limits import check_length
 from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, Origin
@@ -37,7 +40,6 @@ _ASIDE = frozenset(
             b"footerl",
             b"footerr",
             b"footerf",
-            b"footnote",
             b"annotation",
             b"atnid",
             b"atnauthor",
@@ -93,6 +95,7 @@ class _State:
     stand_ins: int = 1
     aside: bool = False
     hidden: bool = False
+    note: bool = False
     in_fonts: bool = False
 
 
@@ -102,7 +105,8 @@ def read_rtf(data: bytes, origin: Origin) -> Article:
     text = reader.run()
     if not text.strip():
         raise JucuoError(Problem.EMPTY_FILE, origin.name)
-    return understand(text, replace(origin, repaired=text.count("\ufffd")))
+    notes = [line.strip() for line in "".join(reader.notes).splitlines() if line.strip()]
+    return with_rest(understand(text, replace(origin, repaired=text.count("\ufffd"))), notes)
 
 
 class _Reader:
@@ -113,6 +117,7 @@ class _Reader:
         self._state = _State()
         self._kept: list[_State] = []
         self._parts: list[str] = []
+        self.notes: list[str] = []
         self._bytes = bytearray()
         self._page, self._fonts, self._font, self._default = "cp1252", dict[int, str](), -1, -1
         self._pending, self._starred, self._to_skip = "", False, 0
@@ -123,7 +128,7 @@ class _Reader:
         while found := _TOKEN.match(self._data, at):
             at = found.end()
             # a part is a character at least
-            check_length(len(self._parts), self._name)
+            check_length(len(self._parts) + len(self.notes), self._name)
             word, number, byte, symbol, brace, plain = found.groups()
             if word == b"bin":
                 at += max(0, int(number or 0))
@@ -175,6 +180,9 @@ class _Reader:
             self._state = replace(self._state, aside=False)
         elif word in _ASIDE or starred:
             self._state = replace(self._state, aside=True, in_fonts=word == b"fonttbl")
+        elif word == b"footnote":
+            self.notes.append("\n")
+            self._state = replace(self._state, note=True)
         elif word in (b"deleted", b"v"):
             self._state = replace(self._state, hidden=number != 0)
         elif word == b"plain":
@@ -214,7 +222,11 @@ class _Reader:
         if self._to_skip:
             self._to_skip -= 1
         elif not (self._state.aside or self._state.hidden):
-            self._parts.append(words)
+            self._here().append(words)
+
+    def _here(self) -> list[str]:
+        """Where words go: to the text or to the notes."""
+        return self.notes if self._state.note else self._parts
 
     def _flush(self) -> None:
         self._flush_bytes()
@@ -224,12 +236,12 @@ class _Reader:
         if self._bytes:
             page = self._fonts.get(self._state.font) or self._page
             try:
-                self._parts.append(self._bytes.decode(page, "replace"))
+                self._here().append(self._bytes.decode(page, "replace"))
             except LookupError:
-                self._parts.append(self._bytes.decode("cp1252", "replace"))
+                self._here().append(self._bytes.decode("cp1252", "replace"))
             self._bytes.clear()
 
     def _flush_unicode(self) -> None:
         if self._pending:
-            self._parts.append(self._pending.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+            self._here().append(self._pending.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
             self._pending = ""

@@ -105,13 +105,16 @@ def _check(reading: Reading) -> None:
 
 
 def from_pdf(data: bytes, name: str = "") -> Reading | None:
-    """The reading that travels in a PDF of ours; None for any other PDF. Raises JucuoError (DAMAGED)."""
+    """The reading that travels in a PDF of ours; None for every other file, also one that cannot be read.
+
+    Raises JucuoError (DAMAGED, NEWER_SCHEMA) where the reading itself cannot be read.
+    """
     import pypdfium2
 
     try:
         document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        raise JucuoError(Problem.DAMAGED, name, str(error)) from error
+    except pypdfium2.PdfiumError:  # what is wrong with it, its reader says
+        return None
     try:
         found = (document.get_attachment(at) for at in range(document.count_attachments()))
         attached = next((each for each in found if each.get_name() == NAME_IN_PDF), None)

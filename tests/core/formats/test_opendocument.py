@@ -44,7 +44,7 @@ def odt(body: str, head: str = "", **more: str) -> bytes:
             "<text:p>市府<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>注</text:p>"
             "</text:note-body></text:note>開會<office:annotation><dc:creator>某</dc:creator><text:p>批</text:p>"
             "</office:annotation></text:p>",
-            "市府開會\n",
+            "市府開會\n注\n",
         ),
         (
             "<text:p>市府<draw:frame><draw:text-box><text:p>框</text:p></draw:text-box></draw:frame>開會</text:p>",

@@ -70,6 +70,26 @@ def test_a_pdf_of_pictures_and_a_damaged_one() -> None:
         assert caught.value.problem is problem
 
 
+def test_what_is_called_a_pdf_is_read_for_what_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_text("市府開會，部署工作。", "utf-8")
+    assert load(path).reading.article.text == "市府開會，部署工作。"
+    path.write_bytes(b"")
+    with pytest.raises(JucuoError) as caught:
+        load(path)
+    assert caught.value.problem is Problem.EMPTY_FILE
+
+
+@pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not installed")
+def test_a_pdf_that_is_locked_says_so(tmp_path: Path) -> None:
+    whole, locked = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    whole.write_bytes(render(small(), Options(parts=frozenset((Part.ARTICLE,)))))
+    subprocess.run(["qpdf", "--encrypt", "secret", "owner", "256", "--", whole, locked], check=True)
+    with pytest.raises(JucuoError) as caught:
+        load(locked)
+    assert caught.value.problem is Problem.ENCRYPTED
+
+
 def test_mutated_files_are_read_or_refused() -> None:
     chance = random.Random(5)
     whole = render(small(), Options(parts=frozenset((Part.ARTICLE,))))

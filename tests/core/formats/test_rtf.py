@@ -26,9 +26,9 @@ def rtf(body: str, page: int = 936) -> str:
         (r"{\uc2 \u24179\'c6\'bd\u28246??}x\par", "平湖x\n"),
         # what is deleted or hidden goes, what is inserted stays
         (r"\u24066?{\revised\u24220?}{\deleted\u23616?}\u38283?{\v\u28246?}\par", "市府開\n"),
-        # fields show their result; pictures, heads, feet and notes are none of the text
+        # fields show their result; pictures, heads and feet are none of the text, notes stand behind it
         (r"\u24066?{\field{\*\fldinst HYPERLINK http://x/}{\fldrslt \u24220?}}\par", "市府\n"),
-        (r"{\header \u24066?\par}\u24220?{\pict\pngblip 89504e47}{\footnote \u28246?}\par", "府\n"),
+        (r"{\header \u24066?\par}\u24220?{\pict\pngblip 89504e47}{\footnote \u28246?}\par", "府\n湖\n"),
         (r"\u24066?{\*\bkmkstart a}{\*\unknown \u28246?}\u24220?\par", "市府\n"),
         (r"\u24066?{\object{\*\objdata 0105}{\result \u24220?}}\par", "市府\n"),
         (r"\u24066?{\shp{\*\shpinst{\sp{\sn a}{\sv b}}{\shptxt \u24220?\par}}}\par", "市府\n\n"),

@@ -5,6 +5,7 @@ import zipfile
 
 import docx
 import pytest
+from corpus import packed
 
 from gui.core.formats import read_bytes
 from gui.core.problems import JucuoError, Problem
@@ -68,8 +69,11 @@ def encrypted(archive: bytes) -> bytes:
         (raw("<w:p>" + "<w:r>" * 3000 + "</w:r>" * 3000 + "</w:p>"), Problem.DAMAGED),
         (encrypted(raw("<w:p/>")), Problem.ENCRYPTED),
         (raw(""), Problem.EMPTY_FILE),
-        (raw("").replace(b"word/document.xml", b"word/documents.xm"), Problem.DAMAGED),
+        (raw("").replace(b"word/document.xml", b"word/documents.xm"), Problem.UNKNOWN_FORMAT),
+        (packed({"a.txt": "市府開會。"}), Problem.UNKNOWN_FORMAT),
+        (packed({"word/document.xml": "<workbook/>"}), Problem.UNKNOWN_FORMAT),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 9, Problem.OLD_OFFICE_FORMAT),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 9 + "Workbook".encode("utf-16-le"), Problem.UNKNOWN_FORMAT),
     ],
 )
 def test_what_cannot_be_read(data: bytes, problem: Problem) -> None:
@@ -85,3 +89,34 @@ def test_entities_that_do_harm_are_refused() -> None:
     with pytest.raises(JucuoError) as caught:
         read_bytes(stream.getvalue(), "a.docx")
     assert caught.value.problem is Problem.DAMAGED
+
+
+def test_the_main_part_by_the_name_that_the_file_gives_it() -> None:
+    body = HEAD + "<w:p><w:r><w:t>市府開會。</w:t></w:r></w:p></w:body></w:document>"
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+    relations = f'<Relationships><Relationship Type="{kind}" Target="/word/document2.xml"/></Relationships>'
+    for data in (
+        packed({"_rels/.rels": relations, "word/document2.xml": body}),
+        packed({"_rels\\.rels": relations, "word\\document.xml": body}),
+    ):
+        assert read_bytes(data, "a.docx").text == "市府開會。\n"
+
+
+def test_notes_stand_behind_the_text_and_are_none_of_it() -> None:
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    rule = '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:t>-</w:t></w:r></w:p></w:footnote>'
+    note = '<w:footnote w:id="1"><w:p><w:r><w:footnoteRef/><w:t> 據市府統計。</w:t></w:r></w:p></w:footnote>'
+    body = "<w:p><w:r><w:t>市府開會，</w:t><w:footnoteReference/><w:t>部署工作。</w:t></w:r></w:p>"
+    parts = {
+        "word/document.xml": f"{HEAD}{body}</w:body></w:document>",
+        "word/footnotes.xml": f"<w:footnotes {space}>{rule}{note}</w:footnotes>",
+    }
+    article = read_bytes(packed(parts), "a.docx")
+    assert article.text == "市府開會，部署工作。\n據市府統計。\n"
+    assert [each.kind for each in article.paragraphs] == [ParagraphKind.BODY, ParagraphKind.BOILERPLATE]
+
+
+def test_ticks_and_boxes() -> None:
+    signs = (("Wingdings 2", "F052"), ("Wingdings", "F0A8"), ("Unknown", "F041"), ("Wingdings", "0007"))
+    body = "".join(f'<w:sym w:font="{font}" w:char="{code}"/>' for font, code in signs)
+    assert read_bytes(raw(f"<w:p><w:r>{body}<w:t>已辦</w:t></w:r></w:p>"), "a.docx").text == "☑□\uf041已辦\n"
