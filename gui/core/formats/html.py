@@ -49,6 +49,7 @@ _BLOCKS = frozenset(
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _LINE_END = "\v"
+_QUOTES = "“”‘’…—"
 # where a page says what program wrote it, in characters
 _HEAD = 5000
 
@@ -156,14 +157,16 @@ class _Walk:
 
 
 def as_shown(words: str, joins: bool = True) -> str:
-    """White space as one space, but none where a line of the source ends between wide characters, if it `joins`."""
+    """White space as one space, but none where a line of the source ends in Chinese, if it `joins`."""
 
     def shown(found: re.Match[str]) -> str:
         before, after = words[found.start() - 1 : found.start()], words[found.end() : found.end() + 1]
-        return "" if joins and "\n" in found[0] and _is_wide(before) and _is_wide(after) else " "
+        return "" if joins and "\n" in found[0] and _are_chinese(before, after) else " "
 
     return _SPACE.sub(shown, words)
 
 
-def _is_wide(character: str) -> bool:
-    return bool(character) and east_asian_width(character) in "WF"
+def _are_chinese(before: str, after: str) -> bool:
+    """Whether two characters are wide, or one of them a quote or dash as Chinese has it too."""
+    wide = [bool(each) and east_asian_width(each) in "WF" for each in (before, after)]
+    return any(wide) and all(one or (each and each in _QUOTES) for one, each in zip(wide, (before, after), strict=True))

@@ -43,6 +43,7 @@ _EDITOR = re.compile(r"^[(\uff08\[【]?\s*(?:責任編輯|责任编辑|責編|�
 _TAIL = re.compile(
     r"^(?:圖片圖表|图片图表|欄目推薦|栏目推荐|分享到|打印本頁|打印本页|關閉窗口|关闭窗口|上一篇|下一篇|返回頂部|返回顶部)"
 )
+_BRACKETED = re.compile(r"【(?P<title>[^】\n]{5,60})】\S")
 _LINK = re.compile(r"^[·•▪◆■●\-*]\s*\S")
 _SENTENCE_END = re.compile(r"[。！？!?；;]")
 SITE = re.compile(r"^(\S*?(?:網站|网站|網|网|報|报|社|台|頻道|频道|日報|日报)\S*)(?:\s|$)")
@@ -245,7 +246,9 @@ def article_of(text: str, lines: list[Line], origin: Origin, meta: Mapping[str, 
     return Article(
         text=text,
         paragraphs=tuple(Paragraph(line.kind, line.span) for line in lines),
-        title=" ".join(words_of(ParagraphKind.TITLE)) or meta.get("title", ""),
+        title=" ".join(words_of(ParagraphKind.TITLE))
+        or meta.get("title", "")
+        or _bracketed(words_of(ParagraphKind.BODY)),
         publisher=meta.get("publisher") or _publisher(metadata),
         source=meta.get("source") or (source[1] if source else issue["name"] if issue else ""),
         author=meta.get("author") or (author[1] if author else _SIGNS.sub("", signed)),
@@ -254,6 +257,12 @@ def article_of(text: str, lines: list[Line], origin: Origin, meta: Mapping[str, 
         related=tuple(link.lstrip("·•▪◆■●-* ") for link in related if not _RELATED.search(link)),
         origin=origin,
     )
+
+
+def _bracketed(body: list[str]) -> str:
+    """The headline that stands in brackets before the first sentence."""
+    found = _BRACKETED.match(body[0]) if body else None
+    return found["title"] if found else ""
 
 
 def _dated(lines: list[Line]) -> str:

@@ -122,7 +122,8 @@ def _title(root: HtmlElement, blocks: Sequence[Block], stated: dict[str, str]) -
     parts = [part for whole in _TITLE_PARTS.split(page) for part in _without_site(whole) if part]
     shown = {re.sub(r"\s", "", block.words) for block in blocks}
     named = next((part for part in sorted(parts, key=len, reverse=True) if re.sub(r"\s", "", part) in shown), "")
-    heading = next((each.text_content().strip() for each in root.iter("h1") if each.text_content().strip()), "")
+    said = (each.text_content().strip() for tag in ("h1", "h2") for each in root.iter(tag))
+    heading = next(filter(None, said), "")
     title = stated.get("title") or named or heading or max(parts, key=len, default="")
     site = next((part for part in reversed(parts) if not _alike(part, title) and SITE.search(part)), "")
     return _SPACE.sub(" ", title).strip(), site

@@ -245,3 +245,13 @@ def test_the_source_beneath_the_body() -> None:
 def test_a_site_behind_a_hyphen() -> None:
     article = page(f"<h2>长三角-杭州湾行动起来</h2>{SENTENCES}", "<title>长三角-杭州湾行动起来-平湖新闻网</title>")
     assert (article.title, article.publisher) == ("长三角-杭州湾行动起来", "平湖新闻网")
+
+
+def test_a_line_of_the_source_may_end_beside_a_quote() -> None:
+    page = "<html><body><p>平湖縣開展\n“清河”\n行動——\n查看3\n座水庫。</p><p>縣裡說\nOK。</p></body></html>"
+    assert read_bytes(page.encode(), "a.html").text == "平湖縣開展“清河”行動——查看3 座水庫。\n縣裡說 OK。\n"
+
+
+def test_a_headline_in_a_lesser_heading() -> None:
+    page = "<html><body><h2>平湖县动起来</h2><p>2019-04-02</p><pre>县教育局召开动员会，部署工作。</pre></body></html>"
+    assert read_bytes(page.encode(), "a.html").title == "平湖县动起来"

@@ -57,3 +57,9 @@ def test_the_headline_beneath_the_number_of_an_office() -> None:
 def test_a_number_in_the_text_is_no_head() -> None:
     text = "平湖县动起来\n县政府印发通知，\n平政发〔2020〕18号\n县财政局拨付资金，县水利局落实。"
     assert understand(text, Origin()).title == "平湖县动起来"
+
+
+def test_a_headline_in_brackets_before_the_first_sentence() -> None:
+    text = "【平湖县动起来】县教育局召开动员会，部署工作。\n县财政局拨付资金，县水利局落实。"
+    article = understand(text, Origin())
+    assert (article.title, words(article, ParagraphKind.BODY)) == ("平湖县动起来", text.splitlines())
