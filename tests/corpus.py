@@ -249,12 +249,14 @@ def packed(members: dict[str, str]) -> bytes:
 
 def qt_pdf(sample: Sample, folder: Path) -> bytes:
     """As Qt prints a document: its text layer has radicals in place of characters."""
-    from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+    from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 
     path = folder / f"{sample.name}-qt.pdf"
     writer = QPdfWriter(str(path))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     document = QTextDocument()
+    # whatever the application's own font has become by now
+    document.setDefaultFont(QFont("Noto Serif CJK TC", 11))
     document.setHtml("".join(f"<p>{line}</p>" for line in sample.lines))
     document.print_(writer)
     del writer
