@@ -100,9 +100,14 @@ def _characters(text_page: pypdfium2.PdfTextPage) -> Iterator[Character]:
 
 
 def _once(characters: Iterable[Character]) -> Iterator[Character]:
-    """Each character once, though it be drawn again in nearly the same place."""
+    """Each character once, though it be drawn again in nearly the same place; one sign may stand for two: ——, ……."""
     seen: dict[tuple[str, int, int], list[Character]] = {}
+    before = None
     for each in characters:
+        if each == before and not each.words.isalnum():
+            yield each
+            continue
+        before = each
         column, row = int(each.left // _CELL), int(each.bottom // _CELL)
         cells = ((each.words, column + x, row + y) for x in (-1, 0, 1) for y in (-1, 0, 1))
         if not any(_is_again(other, each) for cell in cells for other in seen.get(cell, ())):

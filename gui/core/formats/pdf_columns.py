@@ -41,14 +41,17 @@ def gaps_in(pages: Sequence[Drawn]) -> list[list[Gap]]:
 
 
 def _rows(characters: Iterable[Character]) -> list[list[Character]]:
-    """Characters that stand at one height, from the left; punctuation aside, which may be measured by its strokes."""
-    shown = [each for each in characters if each.words not in BLANKS and each.words.isalnum()]
-    if not shown:
+    """Characters that stand at one height, from the left; marks, of which strokes are measured, with the others."""
+    shown = [each for each in characters if each.words not in BLANKS]
+    sizes = [each.top - each.bottom for each in shown if each.words.isalnum()]
+    if not sizes:
         return []
-    size = median(each.top - each.bottom for each in shown)
+    size, middle = max(median(sizes), 1.0), 0.0
     rows: dict[int, list[Character]] = {}
     for each in shown:
-        rows.setdefault(round((each.bottom + each.top) / 2 / max(size, 1.0)), []).append(each)
+        own = (each.bottom + each.top) / 2
+        middle = own if each.words.isalnum() or abs(own - middle) > size else middle
+        rows.setdefault(round(middle / size), []).append(each)
     return [sorted(row, key=lambda each: each.left) for row in rows.values()]
 
 
@@ -91,7 +94,9 @@ def _sides(gap: Gap, row: list[Character]) -> tuple[list[Character], list[Charac
 
 def _parts(gap: Gap, rows: list[list[Character]], size: float) -> bool:
     """Whether most lines beside the gap are long, in one type, end where it begins, and begin where it ends."""
-    both = [(left, right) for left, right in (_sides(gap, row) for row in rows) if left and right]
+    sides = [(*_sides(gap, row), len(row)) for row in rows]
+    both = [(left, right) for left, right, whole in sides if left and right and len(left) + len(right) == whole]
+    both = [(left, right) for left, right in both if right[0].left - left[-1].right > _GAP * size]
     if len(both) < max(_BESIDE, _MANY * len(rows)):
         return False
     ends = sum(gap.left - left[-1].right < _FULL * size for left, _ in both)

@@ -73,6 +73,11 @@ def test_what_is_drawn_twice_for_a_bolder_look_is_read_once() -> None:
     assert (body_of(article), facts(article)) == (BODY, FOUND)
 
 
+def test_dashes_and_dots_that_come_in_pairs_stay_pairs() -> None:
+    body = ("市府說——盡心盡力——……社會局動員志工1,200人。", "衛生局——派出——12組醫護人員，到府施打疫苗……")
+    assert body_of(laid_out('paper: "a4"', body="\n\n".join(body))) == body
+
+
 def test_letters_set_apart_are_no_words_apart() -> None:
     headline = HEADLINE.replace(f"[{SAMPLE.title}]", f"[#set text(tracking: .3em, size: 12pt); {SAMPLE.title}]")
     article = laid_out('paper: "a4"', headline)
