@@ -36,7 +36,7 @@ CONFIRM = Confirm(Target(small().extraction.measures[0].span, "召開動員會")
 
 DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     About: About,
-    AliasDialog: lambda window: AliasDialog("平湖縣教育局", {"縣教育局": "縣教育局"}, window),
+    AliasDialog: lambda window: AliasDialog("平湖縣教育局", {"縣教育局": "縣教育局", "該局": "該局"}, window),
     ChoiceDialog: lambda window: ChoiceDialog("Split", "It begins with:", ["細化工作目標", "落實責任"], 1, window),
     Guide: Guide,
     LibraryDialog: LibraryDialog,
@@ -47,7 +47,7 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     PreviewDialog: lambda window: PreviewDialog(small(), Options(), window),
     ProblemReport: lambda window: ProblemReport(True, 0, window),
     ShortcutList: ShortcutList,
-    UnappliedDialog: lambda window: UnappliedDialog((CONFIRM,), window),
+    UnappliedDialog: lambda window: UnappliedDialog((CONFIRM, CONFIRM), window),
     UnsavedDialog: lambda window: UnsavedDialog("平湖縣多部門行動起來", window),
     VersionsDialog: lambda window: VersionsDialog((Version(Path("a"), datetime.now(UTC), 2),), window),
 }

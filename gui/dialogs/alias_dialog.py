@@ -1,7 +1,7 @@
 """Asks which of an organization's names mean another body."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidgetItem, QWidget
 
 from gui.dialogs import asking
 
@@ -13,7 +13,7 @@ class AliasDialog(QDialog):
         """`organization` is shown as it stands, `forms` are the names in the text with their form as shown."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Split Organization"))
-        self._list = QListWidget()
+        self._list = asking.listing()
         for form, shown in forms.items():
             item = QListWidgetItem(shown)
             item.setData(Qt.ItemDataRole.UserRole, form)

@@ -3,7 +3,7 @@
 Each part is named for those who hear the screen.
 """
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 
 def accepted(dialog: QDialog) -> bool:
@@ -19,6 +19,14 @@ def question(words: str, asked: QWidget) -> QLabel:
     label.setBuddy(asked)
     asked.setAccessibleName(words)
     return label
+
+
+def listing() -> QListWidget:
+    """A list that knows the height of its lines before it is shown: they are laid out with the first of them."""
+    made = QListWidget()
+    made.setWordWrap(True)
+    made.ensurePolished()
+    return made
 
 
 def answers(dialog: QDialog) -> QDialogButtonBox:

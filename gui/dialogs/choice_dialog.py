@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from gui.dialogs.asking import answers, question, stack
+from gui.dialogs.asking import answers, listing, question, stack
 
 
 class ChoiceDialog(QDialog):
@@ -17,8 +17,7 @@ class ChoiceDialog(QDialog):
         """`words` ask, and the line `at` is highlighted first."""
         super().__init__(parent)
         self.setWindowTitle(title)
-        self._list = QListWidget()
-        self._list.setWordWrap(True)
+        self._list = listing()
         self._list.addItems(list(lines))
         self._list.setCurrentRow(at)
         self._list.itemActivated.connect(lambda _item: self.accept())

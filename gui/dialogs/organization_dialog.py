@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListWidgetItem, QWidget
 
 from gui.core.tree.names import matches
 from gui.dialogs import asking
@@ -33,7 +33,7 @@ class OrganizationDialog(QDialog):
         self._field.setPlaceholderText(self.tr("Type to filter, or a new name"))
         self._field.setAccessibleName(self.tr("Name of the organization"))
         self._field.installEventFilter(self)
-        self._list = QListWidget()
+        self._list = asking.listing()
         self._list.setAccessibleName(self.tr("Organizations of the article"))
         for name in (*chosen, *(each for each in names if each not in chosen)):
             self._add(name, name in chosen)

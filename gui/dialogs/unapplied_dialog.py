@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from gui.core.tree import Correction
 from gui.core.tree.corrections import (
@@ -23,7 +23,7 @@ from gui.core.tree.corrections import (
     Split,
     Unknown,
 )
-from gui.dialogs.asking import question, stack
+from gui.dialogs.asking import listing, question, stack
 from gui.models.wording import category_name
 
 
@@ -39,8 +39,7 @@ class UnappliedDialog(QDialog):
         """`shown` puts words into the script that is shown."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Corrections That No Longer Fit"))
-        listed = QListWidget()
-        listed.setWordWrap(True)
+        listed = listing()
         listed.addItems([self._line(each, shown) for each in corrections])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         drop = buttons.addButton(self.tr("Drop Them"), QDialogButtonBox.ButtonRole.DestructiveRole)

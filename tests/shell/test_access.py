@@ -1,6 +1,7 @@
 """Everything can be reached from the keyboard, is named for a screen reader, and can be read, in every language."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from every_dialog import DIALOGS, all_dialog_classes
@@ -14,14 +15,18 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QListWidget,
     QRadioButton,
     QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from gui.dialogs.alias_dialog import AliasDialog
+from gui.dialogs.choice_dialog import ChoiceDialog
 from gui.dialogs.name_dialog import NameDialog
 from gui.dialogs.organization_dialog import OrganizationDialog
+from gui.dialogs.unapplied_dialog import UnappliedDialog
 from gui.shell.main_window import MainWindow
 from gui.shell.preferences import Language
 from gui.shell.translations import install
@@ -170,3 +175,16 @@ def test_what_an_answer_will_do_is_heard_with_the_field(window: MainWindow) -> N
         assert "平湖縣水" in told
         assert told in [label.text() for label in dialog.findChildren(QLabel)]
         dialog.deleteLater()
+
+
+@pytest.mark.parametrize("kind", [AliasDialog, ChoiceDialog, OrganizationDialog, UnappliedDialog])
+def test_each_line_of_a_list_lies_below_the_one_before(window: MainWindow, qtbot: QtBot, kind: type[QDialog]) -> None:
+    dialog = DIALOGS[kind](window)
+    dialog.show()
+    qtbot.wait(50)
+    listed = dialog.findChildren(QListWidget)[0]
+    places = [listed.visualItemRect(listed.item(row)) for row in range(listed.count())]
+    assert len(places) > 1
+    assert all(upper.bottom() < lower.top() for upper, lower in pairwise(places))
+    dialog.reject()
+    dialog.deleteLater()
