@@ -133,7 +133,7 @@ class OrganizationDialog(QDialog):
     def _follow(self) -> None:
         """Say what OK will do."""
         names = self.names()
-        words = "、".join(self._shown.get(name, name) for name in names)
+        words = "、".join(self._shown.get(name) or self.tr("%1 (new)").replace("%1", name) for name in names)
         outcome = self.tr("Assign to: %1").replace("%1", words) if names else ""
         asking.tell(self._outcome, outcome, self._field)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(names))

@@ -681,6 +681,10 @@
         <translation>联合举措：按 Ctrl+Enter 勾选一个机构，再接着选下一个。</translation>
     </message>
     <message>
+        <source>%1 (new)</source>
+        <translation>%1（新）</translation>
+    </message>
+    <message>
         <source>Assign to: %1</source>
         <translation>归于：%1</translation>
     </message>

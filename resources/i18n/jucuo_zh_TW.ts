@@ -681,6 +681,10 @@
         <translation>聯合舉措：按 Ctrl+Enter 勾選一個機構，再接著選下一個。</translation>
     </message>
     <message>
+        <source>%1 (new)</source>
+        <translation>%1（新）</translation>
+    </message>
+    <message>
         <source>Assign to: %1</source>
         <translation>歸於：%1</translation>
     </message>

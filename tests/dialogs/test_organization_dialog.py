@@ -80,3 +80,10 @@ def test_the_name_dialog_says_what_a_name_will_do(qtbot: QtBot) -> None:
     assert dialog._outcome.text() == "becomes one with 乙局"
     assert button.isEnabled()
     assert dialog.name() == "乙局"
+
+
+def test_a_name_that_the_article_does_not_have_is_told_to_be_new(dialog: OrganizationDialog) -> None:
+    dialog._field.setText("新局")
+    assert dialog._outcome.text() == "Assign to: 新局 (new)"
+    dialog._field.setText("教育")
+    assert dialog._outcome.text() == f"Assign to: {EDUCATION}"
