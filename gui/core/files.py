@@ -27,8 +27,20 @@ def write_atomically(path: Path, data: bytes) -> None:
     except OSError as error:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        raise JucuoError(Problem.DISK_FULL if full else Problem.UNWRITABLE, str(path), str(error)) from error
+        raise _hindered(path, error) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder with those above it, where it is not there; raises JucuoError (DISK_FULL or UNWRITABLE)."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _hindered(folder, error) from error
+
+
+def _hindered(path: Path, error: OSError) -> JucuoError:
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    return JucuoError(Problem.DISK_FULL if full else Problem.UNWRITABLE, str(path), str(error))
 
 
 def _sync_folder(folder: Path) -> None:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 from gui.document.selection import NOTHING, History, Selection, SelectionKind
 
 if TYPE_CHECKING:
-    from gui.document.document import Document, Parked
+    from gui.document.document import Beside, Document, Parked
 
-__all__ = ["NOTHING", "Document", "History", "Parked", "Selection", "SelectionKind"]
+__all__ = ["NOTHING", "Beside", "Document", "History", "Parked", "Selection", "SelectionKind"]
 
 
 def __getattr__(name: str) -> Any:
-    if name not in ("Document", "Parked"):
+    if name not in ("Beside", "Document", "Parked"):
         raise AttributeError(name)
     from gui.document import document
 

@@ -1,6 +1,7 @@
 """The one object that owns the state of a window: the reading, the script shown, the selection, the undo stack."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -14,19 +15,30 @@ from gui.core.tree.finding import measure_of
 from gui.document.selection import NOTHING, History, Selection, SelectionKind
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a step has done outside of the reading: how to do that again, and how to take it back."""
+
+    again: Callable[[], object] = lambda: None
+    back: Callable[[], object] = lambda: None
+
+
 class _Replace(QUndoCommand):
     """Exchanges the reading: the old value back, the new one again, and then one looks at what that changed."""
 
-    def __init__(self, document: "Document", name: str, old: Reading, new: Reading) -> None:
+    def __init__(self, document: "Document", name: str, old: Reading, new: Reading, beside: Beside) -> None:
         super().__init__(name)
-        self._document, self._old, self._new = document, old, new
+        self._document, self._old, self._new, self._beside = document, old, new, beside
         self._made = False
 
     def redo(self) -> None:
+        if self._made:
+            self._beside.again()
         self._document._exchange(self._new, look=self._made)
         self._made = True
 
     def undo(self) -> None:
+        self._beside.back()
         self._document._exchange(self._old, look=True)
 
 
@@ -162,10 +174,13 @@ class Document(QObject):
         if self._reading:
             self.exchange(name, replace(self._reading, corrections=(*self.corrections, *corrections)))
 
-    def exchange(self, name: str, reading: Reading) -> None:
-        """Put another reading of the same text in the place of this one, as one step that can be undone."""
+    def exchange(self, name: str, reading: Reading, beside: Beside | None = None) -> None:
+        """Put another reading of the same text in the place of this one, as one step that can be undone.
+
+        `beside` has been done already.
+        """
         if self._reading and not self._reading.read_only:
-            self._steps.push(_Replace(self, name, self._reading, reading))
+            self._steps.push(_Replace(self, name, self._reading, reading, beside or Beside()))
 
     def choose(self, measures: frozenset[str]) -> None:
         """Take several measures, by id, to be worked on together, until something else is selected."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gui.core.extraction.lexicon import Lexicon, default_lexicon, load_lexicon
-from gui.core.files import write_atomically
-from gui.core.problems import JucuoError
+from gui.core.files import make_folder, write_atomically
+from gui.core.problems import JucuoError, Problem
 from gui.document.folders import own_folder
 
 
@@ -46,26 +46,42 @@ def _load(file: Path) -> Chosen:
         return Chosen(default_lexicon(), fault)
 
 
-def learn(name: str, aliases: tuple[str, ...]) -> bytes | None:
-    """Add a name to the reader's lexicon; returns the file as it was before, None where there was none.
+def learn(name: str, aliases: tuple[str, ...]) -> None:
+    """Add a name to the reader's lexicon.
 
-    Raises JucuoError: MALFORMED_LEXICON where the file cannot be read as it is, so that nothing in it is lost.
+    Raises JucuoError: UNWRITABLE or DISK_FULL, and MALFORMED_LEXICON where the file cannot be read as it is, so that
+    nothing in it is lost.
     """
-    file = lexicon_file()
-    before = file.read_bytes() if file.exists() else None
-    if before is not None:
+    file, kept = lexicon_file(), _text()
+    if kept:
         load_lexicon(user=file)
+    _write(f"{kept.rstrip()}\n\n{_entry(name, aliases)}".lstrip())
+
+
+def forget(name: str, aliases: tuple[str, ...]) -> None:
+    """Take out what `learn` has added last under that name, and nothing else; raises JucuoError."""
+    before, entry, after = _text().rpartition(_entry(name, aliases))
+    if entry:
+        _write(f"{before.rstrip()}\n\n{after.lstrip()}".lstrip())
+
+
+def _entry(name: str, aliases: tuple[str, ...]) -> str:
     quoted = ", ".join(json.dumps(alias, ensure_ascii=False) for alias in aliases)
-    entry = f"[[organization]]\nname = {json.dumps(name, ensure_ascii=False)}\naliases = [{quoted}]\n"
-    kept = (before or b"").decode()
-    file.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(file, f"{kept.rstrip()}\n\n{entry}".lstrip().encode())
-    return before
+    return f"[[organization]]\nname = {json.dumps(name, ensure_ascii=False)}\naliases = [{quoted}]\n"
 
 
-def forget(before: bytes | None) -> None:
-    """Put the reader's lexicon back to what `learn` has returned."""
-    if before is None:
-        lexicon_file().unlink(missing_ok=True)
-    else:
-        write_atomically(lexicon_file(), before)
+def _text() -> str:
+    """What stands in the file as it is; nothing where there is none."""
+    file = lexicon_file()
+    try:
+        return file.read_bytes().decode("utf-8", "surrogateescape")
+    except FileNotFoundError:
+        return ""
+    except OSError as error:
+        raise JucuoError(Problem.UNREADABLE_FILE, str(file), str(error)) from error
+
+
+def _write(text: str) -> None:
+    file = lexicon_file()
+    make_folder(file.parent)
+    write_atomically(file, text.encode("utf-8", "surrogateescape"))

@@ -16,6 +16,7 @@ from gui.core.tree.corrections import Confirm, Reject
 from gui.dialogs.organization_dialog import OrganizationDialog
 from gui.dialogs.unapplied_dialog import UnappliedDialog
 from gui.document import Selection, SelectionKind, library
+from gui.document.lexicon import lexicon_file
 from gui.document.library import catalog
 from gui.models.roles import Role
 from gui.shell.action_ids import Id
@@ -568,3 +569,28 @@ def test_what_no_longer_fits_is_listed_in_the_script_that_is_shown(window: MainW
     window.parts.actions[Id.UNAPPLIED].trigger()
     assert listed == ["Confirmed: 动员群众不在此处"]
     assert len(document.unapplied) == 1
+
+
+def test_taking_back_what_was_learned_takes_it_out_of_the_lexicon(window: MainWindow, qtbot: QtBot) -> None:
+    document, actions = window.parts.document, window.parts.actions
+    for name in ("甲市委組織部", "乙市委組織部"):
+        with qtbot.waitSignal(document.extraction_changed, timeout=10_000):
+            window.parts.mending.organizations.learn(name, ())
+    actions[Id.UNDO].trigger()
+    assert "甲市委組織部" in lexicon_file().read_text("utf-8")
+    assert "乙市委組織部" not in lexicon_file().read_text("utf-8")
+    actions[Id.REDO].trigger()
+    assert "乙市委組織部" in lexicon_file().read_text("utf-8")
+    actions[Id.UNDO].trigger()
+    actions[Id.UNDO].trigger()
+    assert lexicon_file().read_text("utf-8").strip() == ""
+
+
+def test_what_is_corrected_while_the_article_is_read_again_costs_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    document = window.parts.document
+    select(window, 1)
+    window.parts.mending.organizations.set_home(("四川省",))
+    window.parts.actions[Id.CONFIRM].trigger()
+    qtbot.waitUntil(lambda: len(document.corrections) == 2, timeout=20_000)
+    assert document.undo_stack.undoText() == "the home place"
+    assert document.extraction.measures[0].status is Status.CONFIRMED

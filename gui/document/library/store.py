@@ -5,7 +5,6 @@ readings/versions/KEY/TIME.jucuo what stood there before, the last twenty
 readings/trash/KEY.jucuo         what was thrown away, until it is put back
 """
 
-import errno
 import hashlib
 import os
 import re
@@ -15,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from gui.core.files import write_atomically
+from gui.core.files import make_folder, write_atomically
 from gui.core.problems import JucuoError, Problem
 from gui.core.report.reading_file import dumps, loads
 from gui.core.text import Article
@@ -94,7 +93,7 @@ def enter(reading: Reading, folder: Path | None = None) -> None:
     if reading.read_only:
         return
     if not file.exists():
-        _make(file.parent)
+        make_folder(file.parent)
         _write(file, reading)
     elif there.reading is None:
         return  # what hinders reading it was told when the article was opened
@@ -182,7 +181,7 @@ def trashed(folder: Path | None = None) -> tuple[Path, ...]:
 
 def _make_room(file: Path, corrections: tuple[Correction, ...]) -> None:
     """Keep what stands in the file as a version, unless it is only a step before these corrections."""
-    _make(file.parent)
+    make_folder(file.parent)
     there = _corrections_in(file)
     if there is None:
         return
@@ -221,7 +220,7 @@ def _stamp(file: Path) -> tuple[int, int, int]:
 def _keep_version(file: Path) -> None:
     """Copy a file of the library among its versions, and let go of the oldest beyond twenty."""
     folder = _versions_of(file.stem, file.parent)
-    _make(folder)
+    make_folder(folder)
     try:
         data = file.read_bytes()
     except OSError as error:
@@ -256,16 +255,8 @@ def _time(path: Path) -> datetime:
     return datetime.strptime(path.stem, _STAMP).replace(tzinfo=UTC)
 
 
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        raise JucuoError(Problem.DISK_FULL if full else Problem.UNWRITABLE, str(folder), str(error)) from error
-
-
 def _move(file: Path, target: Path) -> None:
-    _make(target.parent)
+    make_folder(target.parent)
     try:
         file.replace(target)
         os.utime(target)

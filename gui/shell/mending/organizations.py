@@ -1,5 +1,6 @@
 """Organizations and the article itself: names, places, the border of the body, and names to be learned."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -15,7 +16,7 @@ from gui.dialogs.asking import accepted
 from gui.dialogs.name_dialog import NameDialog
 from gui.dialogs.place_dialog import PlaceDialog
 from gui.dialogs.unapplied_dialog import UnappliedDialog
-from gui.document import Selection, SelectionKind, jobs
+from gui.document import Beside, Selection, SelectionKind, jobs
 from gui.document.lexicon import forget, learn
 from gui.document.loading import read_again
 from gui.shell import failures
@@ -93,29 +94,41 @@ class OrganizationMending(QObject):
 
     def learn(self, name: str, aliases: tuple[str, ...]) -> None:
         """Put a name into the reader's lexicon, and read the article again with it."""
-        try:
-            before = learn(name, aliases)
-        except JucuoError as error:
-            failures.record(error)
-            self._bench.notice.fail(failures.sentence(error))
+        learning, forgetting = partial(learn, name, aliases), partial(forget, name, aliases)
+        shown = self._bench.shown(name)
+        beside = Beside(partial(self._written, learning), partial(self._written, forgetting))
+        if not self._written(learning):
             return
-        self._read_again(self.tr("learn %1").replace("%1", self._bench.shown(name)))
-        told = self.tr("“%1” is in your lexicon and will be known in every article.").replace("%1", name)
-        self._bench.notice.tell(told, self.tr("Forget It"), partial(self._forget, name, before))
+        self._read_again(self.tr("learn %1").replace("%1", shown), beside=beside)
+        told = self.tr("“%1” is in your lexicon and will be known in every article.").replace("%1", shown)
+        self._bench.notice.tell(told, self.tr("Forget It"), partial(self._forget, shown, beside))
 
-    def _forget(self, name: str, before: bytes | None) -> None:
-        forget(before)
-        self._read_again(self.tr("forget %1").replace("%1", name))
+    def _forget(self, shown: str, learned: Beside) -> None:
+        if learned.back():
+            step = self.tr("forget %1").replace("%1", shown)
+            self._read_again(step, beside=Beside(learned.back, learned.again))
 
-    def _read_again(self, step: str, *made: Correction) -> None:
+    def _written(self, change: Callable[[], None]) -> bool:
+        """Whether a change of the lexicon could be written; a notice says why it could not."""
+        try:
+            change()
+        except JucuoError as error:
+            self._fail(error)
+            return False
+        return True
+
+    def _read_again(self, step: str, *made: Correction, beside: Beside | None = None) -> None:
         reading = self._document.reading
         if reading is None or reading.read_only:
             return
         wanted = replace(reading, corrections=(*reading.corrections, *made))
 
         def done(read: Reading) -> None:
-            if self._document.reading is reading:
-                self._document.exchange(step, read)
+            now = self._document.reading
+            if now is reading:
+                self._document.exchange(step, read, beside)
+            elif now is not None and now.article.text == reading.article.text:
+                self._read_again(step, *made, beside=beside)  # something was corrected meanwhile
 
         jobs.start(lambda: read_again(wanted), done, self._fail)
 
