@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog
 from sample import small
 
 import gui
@@ -32,6 +32,7 @@ from gui.shell.preferences_dialog import PreferencesDialog
 from gui.shell.problem_report import ProblemReport
 
 NAMES = {"平湖縣教育局": "平湖縣教育局", "平湖縣水利局": "平湖縣水利局"}
+SENTENCE = "Name of the body; the name of another one merges them, 平湖縣教育局 and what else there is:"
 CONFIRM = Confirm(Target(small().extraction.measures[0].span, "召開動員會"))
 
 DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
@@ -40,7 +41,7 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     ChoiceDialog: lambda window: ChoiceDialog("Split", "It begins with:", ["細化工作目標", "落實責任"], 1, window),
     Guide: Guide,
     LibraryDialog: LibraryDialog,
-    NameDialog: lambda window: NameDialog("Name", "Name:", "平湖縣教育局", NAMES, lambda text: text, window),
+    NameDialog: lambda window: NameDialog("Name", SENTENCE, "平湖縣教育局", NAMES, lambda text: SENTENCE, window),
     OrganizationDialog: lambda window: OrganizationDialog(NAMES, ("平湖縣教育局",), "召開動員會", window),
     PlaceDialog: lambda window: PlaceDialog(("浙江省", "嘉興市"), "平湖縣", str, window),
     PreferencesDialog: lambda window: PreferencesDialog(window.parts._preferences, window),
@@ -65,6 +66,6 @@ def _below(kind: type[QDialog]) -> list[type[QDialog]]:
     found = []
     for each in kind.__subclasses__():
         found += _below(each)
-        if each.__module__.startswith("gui.") and each is not QMessageBox:
+        if each.__module__.startswith("gui.") and not each.__subclasses__():
             found.append(each)
     return found

@@ -1,5 +1,6 @@
 """Draws the windows for the golden pictures: `python picturing.py FOLDER`; QT_SCALE_FACTOR says how finely."""
 
+import json
 import os
 import sys
 import time
@@ -8,7 +9,11 @@ from pathlib import Path
 
 HOME = Path(sys.argv[1])
 os.environ |= {f"XDG_{name}_HOME": str(HOME / "home" / name.lower()) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
-os.environ |= {"QT_QPA_PLATFORM": "offscreen", "TZ": "UTC"}
+# a screen that has room for every dialog
+SCREEN = {"name": "wide", "x": 0, "y": 0, "width": 4096, "height": 3072, "dpr": 1}
+SCREEN |= {"logicalDpi": 96, "logicalBaseDpi": 96}
+(HOME / "screen.json").write_text(json.dumps({"screens": [SCREEN]}), "utf-8")
+os.environ |= {"QT_QPA_PLATFORM": f"offscreen:configfile={HOME / 'screen.json'}", "TZ": "UTC"}
 
 from PySide6.QtCore import QEventLoop  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402

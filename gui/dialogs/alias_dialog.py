@@ -1,12 +1,13 @@
 """Asks which of an organization's names mean another body."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QListWidgetItem, QWidget
 
 from gui.dialogs import asking
+from gui.dialogs.fitting import FittingDialog
 
 
-class AliasDialog(QDialog):
+class AliasDialog(FittingDialog):
     """The names are ticked, and the body that they mean is named."""
 
     def __init__(self, organization: str, forms: dict[str, str], parent: QWidget | None = None) -> None:
@@ -28,7 +29,7 @@ class AliasDialog(QDialog):
         asked = (asking.question(which, self._list), self._list)
         named = (asking.question(self.tr("Name of the other body:"), self._field), self._field)
         asking.stack(self, *asked, *named, self._buttons)
-        self.resize(420, 360)
+        self.set_size(21, 18)
         self._follow()
 
     def aliases(self) -> tuple[str, ...]:

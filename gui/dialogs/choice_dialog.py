@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from gui.dialogs.asking import answers, listing, question, stack
+from gui.dialogs.fitting import FittingDialog
 
 
-class ChoiceDialog(QDialog):
+class ChoiceDialog(FittingDialog):
     """Enter takes the line that is highlighted."""
 
     def __init__(
@@ -24,7 +25,7 @@ class ChoiceDialog(QDialog):
         self.buttons = answers(self)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self._list.count() > 0)
         stack(self, question(words, self._list), self._list, self.buttons)
-        self.resize(440, 340)
+        self.set_size(22, 17)
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choice(self) -> int:

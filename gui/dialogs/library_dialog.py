@@ -4,11 +4,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -22,11 +21,15 @@ from PySide6.QtWidgets import (
 )
 
 from gui.core.problems import JucuoError
+from gui.dialogs.fitting import FittingDialog
 from gui.document import jobs, library
 from gui.document.library import catalog
 from gui.models.library_model import Column, LibraryModel
 
 SEARCH_DELAY_MS = 120
+# what the titles have room for at least, and what goes where the table is narrow
+TITLE = "平湖縣多部門行動起來開展活動"
+LEAST_NEEDED = (Column.SOURCE, Column.PUBLISHED, Column.MEASURES, Column.OPENED)
 # words about as wide as a column has to be
 WIDEST = {
     Column.SOURCE: "中國新聞社網",
@@ -38,10 +41,36 @@ WIDEST = {
 
 
 class _Table(QTableView):
-    """Enter opens, Delete throws away."""
+    """Enter opens, Delete throws away; where it is narrow, the titles keep their room and other columns go."""
 
     entered = Signal()
     deleted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sentence = ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where nothing is listed, a sentence says why."""
+        super().paintEvent(event)
+        if self.sentence:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            words = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+            painter.drawText(self.viewport().rect().adjusted(24, 0, -24, 0), words, self.sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide as many columns as the titles need room."""
+        for column in LEAST_NEEDED:
+            self.setColumnHidden(column, False)
+        shown = set(Column) - {Column.TITLE}
+        room = self.viewport().width() - self.fontMetrics().horizontalAdvance(TITLE)
+        for column in LEAST_NEEDED:
+            if sum(map(self.columnWidth, shown)) <= room:
+                break
+            self.setColumnHidden(column, True)
+            shown.remove(column)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The two keys that say what to do with what is selected."""
@@ -66,7 +95,7 @@ class _Field(QLineEdit):
             super().keyPressEvent(event)
 
 
-class LibraryDialog(QDialog):
+class LibraryDialog(FittingDialog):
     """Shows the catalog at once and brings it up to date in the background."""
 
     open_asked = Signal(str)
@@ -107,6 +136,8 @@ class LibraryDialog(QDialog):
             return
         self._model.show(found)
         self._model.sort(self._table.horizontalHeader().sortIndicatorSection(), self._order())
+        self._table.sentence = "" if found else self._why_empty()
+        self._table.setAccessibleDescription(self._table.sentence)
         self._count.setText(self.tr("%n article(s)", "", len(found)))
         self._delete.setText(self.tr("&Put Back") if in_trash else self.tr("&Delete"))
         self._open.setEnabled(not in_trash and bool(found))
@@ -117,6 +148,13 @@ class LibraryDialog(QDialog):
         self._field.setEnabled(not in_trash)
         self._delete.setEnabled(bool(found))
         self._choose(chosen)
+
+    def _why_empty(self) -> str:
+        if self._trash.isChecked():
+            return self.tr("The trash is empty.")
+        if self._field.text().strip():
+            return self.tr("No article in the library has these words.")
+        return self.tr("Every article that you open is kept here, with your corrections.")
 
     def keys(self) -> tuple[str, ...]:
         """The readings that are selected."""
@@ -162,7 +200,7 @@ class LibraryDialog(QDialog):
         layout.addLayout(top)
         layout.addWidget(self._table, 1)
         layout.addLayout(bottom)
-        self.resize(48 * self.fontMetrics().height(), 28 * self.fontMetrics().height())
+        self.set_size(48, 28)
 
     def _connect(self) -> None:
         self._field.textChanged.connect(lambda _text: self._timer.start())

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from gui.dialogs import asking
+from gui.dialogs.fitting import FittingDialog
 from gui.dialogs.folded_completer import FoldedCompleter
 
 
-class NameDialog(QDialog):
+class NameDialog(FittingDialog):
     """One field, and a line that says what the name will do."""
 
     def __init__(
@@ -32,7 +33,7 @@ class NameDialog(QDialog):
         self._buttons = asking.answers(self)
         self._field.textChanged.connect(self._follow)
         asking.stack(self, asking.question(question, self._field), self._field, self._outcome, self._buttons)
-        self.resize(460, 150)
+        self.set_size(23, 7)
         self._follow(name)
 
     def name(self) -> str:
@@ -43,3 +44,5 @@ class NameDialog(QDialog):
         sentence = self._told(typed.strip()) if typed.strip() else ""
         asking.tell(self._outcome, sentence, self._field)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(sentence))
+        if self.isVisible():
+            self.grow()

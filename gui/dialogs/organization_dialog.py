@@ -4,16 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QListWidgetItem, QWidget
 
 from gui.core.tree.names import matches
 from gui.dialogs import asking
+from gui.dialogs.fitting import FittingDialog
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class OrganizationDialog(QDialog):
+class OrganizationDialog(FittingDialog):
     """Enter takes the name that is highlighted; several can be ticked for a joint measure; a new name can be typed."""
 
     def __init__(
@@ -70,7 +71,7 @@ class OrganizationDialog(QDialog):
         hint = QLabel(self.tr("Ctrl+Enter ticks a name and goes on to the next, for a joint measure."), wordWrap=True)
         hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         asking.stack(self, label, self._field, self._list, self._outcome, hint, self._buttons)
-        self.resize(440, 520)
+        self.set_size(22, 26)
 
     def _connect(self) -> None:
         self._field.textChanged.connect(self._filter)

@@ -3,18 +3,19 @@
 from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.core.extraction.lexicon import default_lexicon
 from gui.core.extraction.naming import as_published
 from gui.core.script import DetectedScript, Script, convert, detect, fold
 from gui.dialogs import asking
+from gui.dialogs.fitting import FittingDialog
 from gui.dialogs.folded_completer import FoldedCompleter
 
 SEPARATOR = " › "
 
 
-class PlaceDialog(QDialog):
+class PlaceDialog(FittingDialog):
     """The chain from the province down; empty for none."""
 
     def __init__(
@@ -33,7 +34,7 @@ class PlaceDialog(QDialog):
         self._field.setCompleter(FoldedCompleter(self._chains, self))
         label = asking.question(self.tr("Place, from the province down:"), self._field)
         asking.stack(self, label, self._field, asking.answers(self))
-        self.resize(460, 130)
+        self.set_size(23, 6)
 
     def place(self) -> tuple[str, ...]:
         """The chain in the article's characters; words that are no known place are kept as they were typed."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from gui.core.tree import Correction
 from gui.core.tree.corrections import (
@@ -24,10 +24,11 @@ from gui.core.tree.corrections import (
     Unknown,
 )
 from gui.dialogs.asking import listing, question, stack
+from gui.dialogs.fitting import FittingDialog
 from gui.models.wording import category_name
 
 
-class UnappliedDialog(QDialog):
+class UnappliedDialog(FittingDialog):
     """Nothing of it is dropped unless the reader says so."""
 
     def __init__(
@@ -47,7 +48,7 @@ class UnappliedDialog(QDialog):
         buttons.rejected.connect(self.reject)
         words = self.tr("The article is read differently now, and these find no place in it. They are kept.")
         stack(self, question(words, listed), listed, buttons)
-        self.resize(560, 380)
+        self.set_size(28, 19)
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
     def _line(self, correction: Correction, shown: Callable[[str], str]) -> str:

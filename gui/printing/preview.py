@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
@@ -45,7 +45,7 @@ class PreviewDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Print"))
-        self.resize(1180, 860)
+        self.resize(QSize(1180, 860).boundedTo(self.screen().availableSize() * 0.92))
         self._reading, self._original = reading, original
         self._pdf = b""
         self._job: jobs.Job[Any] | None = None

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from gui.shell import crash
@@ -24,7 +24,7 @@ class MainWindow(QMainWindow):
         self._preferences, self._lasting = preferences, lasting
         self._parts: Parts | None = None
         self.setAcceptDrops(True)
-        self.resize(1360, 860)
+        self.resize(QSize(1360, 860).boundedTo(self.screen().availableSize() * 0.94))
         if lasting:
             self.restoreGeometry(preferences.get(GEOMETRY))
 

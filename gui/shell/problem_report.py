@@ -3,14 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from gui.dialogs.fitting import FittingDialog
 from gui.models.wording import run_on
 from gui.shell import crash, failures
 
 
-class ProblemReport(QDialog):
+class ProblemReport(FittingDialog):
     """Shows the report as it would be sent; it is only ever copied by the person."""
 
     def __init__(self, failed: bool, unsaved: int, parent: QWidget | None = None) -> None:
@@ -26,15 +27,10 @@ class ProblemReport(QDialog):
         copy = buttons.addButton(self.tr("&Copy the Report"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text.toPlainText()))
         buttons.rejected.connect(self.reject)
-        self._layout = layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self)
         layout.setSpacing(12)
         for widget in (label, self._text, buttons):
             layout.addWidget(widget)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be high enough for the sentence, in whatever size of type."""
-        self.resize(self.width(), max(self.height(), self._layout.totalHeightForWidth(self.width())))
-        super().showEvent(event)
 
     def _sentence(self, failed: bool, unsaved: int) -> str:
         parts = []

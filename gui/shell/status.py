@@ -7,6 +7,7 @@ from gui.core.extraction.facts import EvidenceKind, Status
 from gui.core.script import DetectedScript, detect
 from gui.document import Document
 from gui.shell.reading_facts import ReadingFacts
+from gui.views.eliding_label import ElidingLabel
 
 
 class StatusBar(QStatusBar):
@@ -19,8 +20,8 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self._document = document
         self.setSizeGripEnabled(False)
-        self._counts, self._checked = QLabel(), QLabel()
-        self._script, self._saved = QLabel(), QLabel()
+        self._counts, self._checked, self._script = ElidingLabel(), ElidingLabel(), ElidingLabel()
+        self._saved = QLabel()
         self.facts = ReadingFacts()
         self.facts.encoding_asked.connect(self.encoding_asked)
         self.facts.repaired_asked.connect(self.repaired_asked)

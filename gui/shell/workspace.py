@@ -130,6 +130,7 @@ class Workspace(QWidget):
     def _assemble(self) -> None:
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
+        self._tabs.setUsesScrollButtons(False)  # the panel is as wide as all its tabs
         for view in (self.tree, *self._tables):
             self._tabs.addTab(view, "")
         self._left.addWidget(self._tabs)

@@ -77,7 +77,7 @@ class DetailsCard(QWidget):
             self._show_organization(organization)
         else:
             hint = self.tr("Select a measure in the tree or in the text.") if self._document.reading else ""
-            self._head(hint, "")
+            self._head(hint, "", quiet=True)
 
     def _lay_out(self) -> None:
         card = QWidget()
@@ -161,13 +161,14 @@ class DetailsCard(QWidget):
             parts.append(self.tr("also: %1").replace("%1", others))
         self._head(name, "\n".join(parts))
 
-    def _head(self, who: str, quote: str) -> None:
+    def _head(self, who: str, quote: str, quiet: bool = False) -> None:
         reading = self._document.reading
         detected = detect(reading.article.text if reading else "")
         font = self.font()
-        font.setBold(True)
+        font.setBold(not quiet)
         self._who.setFont(font)
         self._who.setText(who)
+        self._who.setStyleSheet(f"color: {self._theme.soft.name()};" if quiet else "")
         self._quote.setFont(serif(glyphs_for(self._document.script, detected), round(font.pixelSize() * 8 / 7)))
         self._quote.setText(quote)
         self._quote.setVisible(bool(quote))

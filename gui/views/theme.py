@@ -146,4 +146,4 @@ class _LineIcon(QIconEngine):
 def icon(name: str, theme: Theme) -> QIcon:
     """The icon of that name from resources/icons, in the theme's ink."""
     svg = resource("icons", f"{name}.svg").read_bytes()
-    return QIcon(_LineIcon(svg, theme.ink, theme.line if theme.is_dark else theme.soft.lighter(140)))
+    return QIcon(_LineIcon(svg, theme.ink, theme.soft.darker(170) if theme.is_dark else theme.soft.lighter(140)))

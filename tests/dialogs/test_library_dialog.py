@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from gui.core.formats import understand
 from gui.core.text import Origin
-from gui.dialogs.library_dialog import LibraryDialog
+from gui.dialogs.library_dialog import TITLE, LibraryDialog
 from gui.document.library import enter, library_folder, trashed
 from gui.document.loading import read_out
+from gui.models.library_model import Column
 
 TEXTS = (
     "漢中市財政局發放補貼\n2020-01-02\n\n漢中市財政局發放補貼300萬元。",
@@ -119,3 +120,29 @@ def test_closing_at_once_leaves_nothing_behind(qtbot: QtBot) -> None:
         dialog.reject()
         dialog.deleteLater()
         qtbot.wait(20)
+
+
+def test_what_is_not_there_is_explained(qtbot: QtBot) -> None:
+    dialog = LibraryDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "Every article" in dialog._table.sentence
+    blank = dialog._table.grab().toImage()
+    dialog._table.sentence = ""
+    assert dialog._table.grab().toImage() != blank
+    dialog._field.setText("zzz")
+    qtbot.waitUntil(lambda: "No article" in dialog._table.sentence)
+    dialog._trash.click()
+    assert dialog._table.sentence == "The trash is empty."
+
+
+def test_titles_keep_their_room_where_the_table_is_narrow(qtbot: QtBot) -> None:
+    dialog = LibraryDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.resize(500, 400)
+    assert dialog._table.isColumnHidden(Column.SOURCE)
+    assert not dialog._table.isColumnHidden(Column.TITLE)
+    assert dialog._table.columnWidth(Column.TITLE) >= dialog.fontMetrics().horizontalAdvance(TITLE)
+    dialog.resize(1400, 400)
+    assert not any(dialog._table.isColumnHidden(column) for column in Column)

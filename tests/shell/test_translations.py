@@ -27,6 +27,7 @@ from gui.shell.help.guide import Guide
 from gui.shell.main_window import MainWindow
 from gui.shell.preferences import SCALE, Language, Preferences
 from gui.shell.translations import install, resolve
+from gui.views.eliding_label import ElidingLabel
 
 LANGUAGES = (Language.ENGLISH, Language.TRADITIONAL, Language.SIMPLIFIED)
 FILES = sorted(resource("i18n").glob("*.ts"))
@@ -118,6 +119,8 @@ def cut_off_at_rest(root: QWidget, qtbot: QtBot) -> list[str]:
 
 
 def _has_room(widget: QAbstractButton | QLabel) -> bool:
+    if isinstance(widget, ElidingLabel):
+        return True  # it says whole what it cannot show
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.height() >= widget.heightForWidth(widget.width()) - 1
     hint = widget.sizeHint()
@@ -149,6 +152,7 @@ def test_no_label_of_the_window_is_cut_off(
     window.resize(1360, 860)
     window.parts.document.step_measure(1)
     assert cut_off_at_rest(window, qtbot) == []
+    assert window.width() == 1360
     preferences.set(SCALE, 100)
 
 
@@ -176,6 +180,19 @@ def test_a_label_that_is_cut_off_is_found(qtbot: QtBot) -> None:
     button.setFixedWidth(40)
     outer.show()
     assert len(cut_off(outer)) == 1
+
+
+def test_a_line_without_room_ends_in_dots_and_has_a_tip(qtbot: QtBot) -> None:
+    label = ElidingLabel("20 organizations · 44 measures · 17 figures")
+    qtbot.addWidget(label)
+    label.show()
+    whole = label.grab().toImage()
+    assert (label.width(), label.toolTip()) == (label.sizeHint().width(), "")
+    label.resize(label.width() // 2, label.height())
+    half = label.grab().toImage()
+    assert label.toolTip() == label.text()
+    assert half != whole.copy(half.rect())
+    assert label.minimumSizeHint().width() < label.sizeHint().width() // 4
 
 
 def test_qt_s_own_words_are_translated_too(window: MainWindow, qtbot: QtBot) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
@@ -23,11 +22,12 @@ from PySide6.QtWidgets import (
 
 from gui import __version__
 from gui.core.resources import ROOT, resource
+from gui.dialogs.fitting import FittingDialog
 from gui.shell.help.licences import PARTS
 from gui.shell.preferences import log_folder
 
 
-class About(QDialog):
+class About(FittingDialog):
     """Versions and licences; the log's folder can be opened from here."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -48,7 +48,7 @@ class About(QDialog):
         layout.addLayout(self._head())
         layout.addWidget(tabs)
         layout.addWidget(buttons)
-        self.resize(30 * self.fontMetrics().height(), 28 * self.fontMetrics().height())
+        self.set_size(30, 28)
 
     def _head(self) -> QHBoxLayout:
         picture = QLabel()

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from gui.core.resources import resource
+from gui.dialogs.fitting import FittingDialog
 from gui.shell.preferences import Language
 
 
-class Guide(QDialog):
+class Guide(FittingDialog):
     """Shows resources/guide/LANGUAGE.md."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -21,7 +22,7 @@ class Guide(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self._text)
         layout.addWidget(self._buttons)
-        self.resize(34 * self.fontMetrics().height(), 36 * self.fontMetrics().height())
+        self.set_size(34, 36)
         self._fill()
 
     def changeEvent(self, event: QEvent) -> None:

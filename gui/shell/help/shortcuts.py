@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -14,11 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.dialogs.fitting import FittingDialog
 from gui.models.wording import run_on
 from gui.shell.actions import ACTIONS
 
 
-class ShortcutList(QDialog):
+class ShortcutList(FittingDialog):
     """Every action that has a key, with its keys; a field narrows the list."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -36,7 +36,7 @@ class ShortcutList(QDialog):
         layout = QVBoxLayout(self)
         for widget in (hint, field, self._table, buttons):
             layout.addWidget(widget)
-        self.resize(28 * self.fontMetrics().height(), 33 * self.fontMetrics().height())
+        self.set_size(28, 33)
 
     def _lines(self) -> str:
         arrows = self.tr("In the tree and in the text, the arrow keys go from line to line.")
