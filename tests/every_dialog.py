@@ -15,6 +15,7 @@ from gui.core.tree import Target
 from gui.core.tree.corrections import Confirm
 from gui.dialogs.alias_dialog import AliasDialog
 from gui.dialogs.choice_dialog import ChoiceDialog
+from gui.dialogs.fitting import FittingDialog
 from gui.dialogs.library_dialog import LibraryDialog
 from gui.dialogs.name_dialog import NameDialog
 from gui.dialogs.organization_dialog import OrganizationDialog
@@ -41,7 +42,9 @@ DIALOGS: dict[type[QDialog], Callable[[MainWindow], QDialog]] = {
     ChoiceDialog: lambda window: ChoiceDialog("Split", "It begins with:", ["細化工作目標", "落實責任"], 1, window),
     Guide: Guide,
     LibraryDialog: LibraryDialog,
-    NameDialog: lambda window: NameDialog("Name", SENTENCE, "平湖縣教育局", NAMES, lambda text: SENTENCE, window),
+    NameDialog: lambda window: NameDialog(
+        "Name", SENTENCE, "平湖縣教育局", NAMES, lambda text: f"{text}: {SENTENCE}", window
+    ),
     OrganizationDialog: lambda window: OrganizationDialog(NAMES, ("平湖縣教育局",), "召開動員會", window),
     PlaceDialog: lambda window: PlaceDialog(("浙江省", "嘉興市"), "平湖縣", str, window),
     PreferencesDialog: lambda window: PreferencesDialog(window.parts._preferences, window),
@@ -66,6 +69,6 @@ def _below(kind: type[QDialog]) -> list[type[QDialog]]:
     found = []
     for each in kind.__subclasses__():
         found += _below(each)
-        if each.__module__.startswith("gui.") and not each.__subclasses__():
+        if each.__module__.startswith("gui.") and each is not FittingDialog:
             found.append(each)
     return found
