@@ -16,7 +16,7 @@
         <translation>许可证</translation>
     </message>
     <message>
-        <source>Open the &amp;Log's Folder</source>
+        <source>Open the &amp;Log&apos;s Folder</source>
         <translation>打开日志文件夹(&amp;L)</translation>
     </message>
     <message>
@@ -49,14 +49,6 @@
     <message>
         <source>Name of the other body:</source>
         <translation>另一机构的名称：</translation>
-    </message>
-<message>
-        <source>Names in the text</source>
-        <translation>文中的名称</translation>
-    </message>
-    <message>
-        <source>Name of the other body</source>
-        <translation>另一机构的名称</translation>
     </message>
 </context>
 <context>
@@ -346,7 +338,7 @@
     </message>
     <message>
         <source>(Paragraph %1)</source>
-        <translation>（第 %1 段）</translation>
+        <translation>（第&#xa0;%1&#xa0;段）</translation>
     </message>
 </context>
 <context>
@@ -562,7 +554,7 @@
         <source>Delete for Good</source>
         <translation>永久删除</translation>
     </message>
-<message>
+    <message>
         <source>The trash is empty.</source>
         <translation>回收站是空的。</translation>
     </message>
@@ -574,7 +566,7 @@
         <source>Every article that you open is kept here, with your corrections.</source>
         <translation>您打开过的每篇文章连同更正都会留在这里。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LibraryModel</name>
     <message>
@@ -899,14 +891,6 @@
     <message>
         <source>Place, from the province down:</source>
         <translation>地区，由省往下：</translation>
-    </message>
-<message>
-        <source>Place</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>&amp;Place, from the province down:</source>
-        <translation>地区，由省往下(&amp;P)：</translation>
     </message>
 </context>
 <context>
@@ -1463,11 +1447,7 @@
         <source>Made by a newer version</source>
         <translation>由较新版本产生</translation>
     </message>
-<message>
-        <source>Corrections without a place</source>
-        <translation>无处可套用的更正</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>UnsavedDialog</name>
     <message>
@@ -1507,11 +1487,7 @@
         <source>Bring Back</source>
         <translation>还原</translation>
     </message>
-<message>
-        <source>Earlier versions</source>
-        <translation>较早的版本</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WordMending</name>
     <message>
@@ -1932,63 +1908,7 @@
         <source>Take the Previous Measure T&amp;oo</source>
         <translation>加选上一项举措(&amp;O)</translation>
     </message>
-<message>
-        <source>Open from &amp;Clipboard</source>
-        <translation>从剪贴板打开(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Open the &amp;Sample Article</source>
-        <translation>打开示例文章(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;ferences…</source>
-        <translation>首选项(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Not a Measure</source>
-        <translation>不是举措(&amp;N)</translation>
-    </message>
-    <message>
-        <source>State by Selected &amp;Text</source>
-        <translation>改为选取的文字(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Take Selected Text for the &amp;Programme</source>
-        <translation>以选取文字为专项(&amp;P)</translation>
-    </message>
-    <message>
-        <source>S&amp;plit Organization…</source>
-        <translation>拆分机构(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Go to the Te&amp;xt</source>
-        <translation>移到文章(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Traditional of &amp;Taiwan</source>
-        <translation>台湾繁体(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Group by &amp;Place</source>
-        <translation>按地区分组(&amp;P)</translation>
-    </message>
-    <message>
-        <source>C&amp;ollapse All</source>
-        <translation>全部折叠(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Show Related &amp;Links</source>
-        <translation>显示相关链接(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Actual Size</source>
-        <translation>实际大小(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Read the Article Ane&amp;w</source>
-        <translation>重新判读文章(&amp;W)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>category</name>
     <message>
@@ -2346,11 +2266,7 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
-<message>
-        <source>&amp;Category</source>
-        <translation>类别(&amp;C)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>why</name>
     <message>
