@@ -137,6 +137,10 @@ class Document(QObject):
         self._parked = self._steps
         return Parked(self._reading, self._steps, self._history, self._selection)
 
+    def parked(self, reading: Reading) -> Parked:
+        """What `resume` needs to come to a reading that has never been shown."""
+        return Parked(reading, self._new_steps(), History(), NOTHING)
+
     def resume(self, parked: Parked) -> None:
         """Come back to a reading that was left, with its steps and the way through it."""
         self._show_reading(parked.reading, parked.steps, parked.history, parked.selection)

@@ -3,6 +3,7 @@
 The readers are imported when a file is opened: the window is painted first.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,6 +12,10 @@ from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, ParagraphKind, Span
 from gui.core.tree import Reading
 from gui.core.tree.corrections import Home, Reclassify, follows
+
+Look = Callable[[Reading], None]
+LONG = 60_000  # code points: reading so much takes seconds, so its beginning is shown first
+BEGINNING = 15_000  # code points: read in half a second
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +26,16 @@ class Loaded:
     faults: tuple[JucuoError, ...] = ()
 
 
-def load(path: Path, encoding: str | None = None) -> Loaded:
-    """The reading of the file at `path`; raises JucuoError. `encoding` overrides what the bytes suggest."""
+def load(path: Path, encoding: str | None = None, look: Look | None = None) -> Loaded:
+    """The reading of the file at `path`; raises JucuoError. `encoding` overrides what the bytes suggest.
+
+    A long article is handed to `look` as soon as the measures of its beginning are found.
+    """
     if saved := _saved(path):
         return _beside_library(saved, path.name)
     from gui.core.formats import read
 
-    return read_out(read(path, encoding))
+    return read_out(read(path, encoding), look)
 
 
 def load_clipboard(html: str | None, text: str | None) -> Loaded:
@@ -37,7 +45,7 @@ def load_clipboard(html: str | None, text: str | None) -> Loaded:
     return read_out(read_clipboard(html, text))
 
 
-def read_out(article: Article) -> Loaded:
+def read_out(article: Article, look: Look | None = None) -> Loaded:
     """The article with what the extraction finds in it, and what the reader has corrected before."""
     from gui.document import library
 
@@ -45,7 +53,17 @@ def read_out(article: Article) -> Loaded:
     reading = Reading(article, Extraction(), read_only=held.newer)
     if held.reading:
         reading = replace(reading, corrections=held.reading.corrections, extra=_lasting(held.reading.extra))
+    if look and len(article.text) > LONG and not reading.corrections:
+        look(_begun(reading))
     return Loaded(read_again(reading), (held.fault,) if held.fault else ())
+
+
+def _begun(reading: Reading) -> Reading:
+    """The whole article with the measures of its beginning alone; it cannot be corrected yet."""
+    article = reading.article
+    first = tuple(paragraph for paragraph in article.paragraphs if paragraph.span.end <= BEGINNING)
+    beginning = replace(article, text=article.text[:BEGINNING], paragraphs=first)
+    return replace(reading, extraction=read_again(Reading(beginning, Extraction())).extraction, read_only=True)
 
 
 def load_held(key: str, title: str) -> Loaded:

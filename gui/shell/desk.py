@@ -31,13 +31,17 @@ class Place:
 
 @dataclass(eq=False, slots=True)
 class Tab:
-    """An open article. One that is neither parked nor shown has not been read yet in this run."""
+    """An open article. One that is neither parked nor shown has not been read yet in this run.
+
+    `partly` says that only the measures of its beginning are known yet.
+    """
 
     source: Source
     title: str
     place: Place = Place()
     parked: Parked | None = None
     lock: ReadingLock = field(default_factory=ReadingLock)
+    partly: bool = False
 
 
 class Desk(QObject):
@@ -103,11 +107,11 @@ class Desk(QObject):
             return tab
         return self.add(Tab(source, ""))
 
-    def show(self, tab: Tab, reading: Reading) -> None:
+    def show(self, tab: Tab, reading: Reading, *, partly: bool = False) -> None:
         """Show a reading in its tab."""
         if tab is not self._shown:
             self._leave()
-        self._shown, tab.parked = tab, None
+        self._shown, tab.parked, tab.partly = tab, None, partly
         tab.title = reading.article.title or reading.article.origin.name
         self._mark(tab)
         self._document.put(reading)
@@ -115,6 +119,15 @@ class Desk(QObject):
             self._document.select(Selection(SelectionKind.MEASURE, measure.id))
         self._return_to(tab.place)
         self.changed.emit()
+
+    def complete(self, tab: Tab, reading: Reading) -> None:
+        """Put the whole in the place of its beginning, without leaving what is shown."""
+        if tab is self._shown:
+            tab.place = self._here()
+            self.show(tab, reading)
+        elif tab.parked:
+            self._document.forget(tab.parked)
+            tab.parked, tab.partly = self._document.parked(reading), False
 
     def take_over(self, reading: Reading, step: str) -> None:
         """Put other corrections of the text that is shown in the place of its own, as a step that can be undone.

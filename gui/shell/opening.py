@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -11,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from gui.core.problems import JucuoError, Problem
 from gui.core.resources import resource
+from gui.core.tree import Reading
 from gui.document import jobs, library
-from gui.document.loading import Loaded, load, load_clipboard, load_held
+from gui.document.loading import Loaded, Look, load, load_clipboard, load_held
 from gui.shell.desk import Desk, Source, Tab
 from gui.shell.preferences import Preferences
 from gui.shell.settings import FOLDER, RECENT
@@ -34,10 +36,13 @@ def entered(loaded: Loaded) -> Loaded:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """An article to be read: what to call it meanwhile, how to read it, where from, and its tab where it has one."""
+    """An article to be read: what to call it meanwhile, how to read it, where from, and its tab where it has one.
+
+    `work` hands the beginning of a long article to its argument.
+    """
 
     name: str
-    work: Callable[[], Loaded]
+    work: Callable[[Look], Loaded]
     source: Source
     tab: Tab | None = None
 
@@ -46,14 +51,17 @@ class Opening(QObject):
     """Reads in the background, one article after another, and puts each on the desk."""
 
     began = Signal(str)
+    begun = Signal()
     opened = Signal()
     failed = Signal(object)
+    _looked = Signal(object)
 
     def __init__(self, window: QWidget, desk: Desk, preferences: Preferences) -> None:
         super().__init__(window)
         self._window, self._desk, self._preferences = window, desk, preferences
         self._waiting = deque[Request]()
-        self._job: jobs.Job[Loaded] | None = None
+        self._reads: Request | None = None
+        self._looked.connect(self._show_beginning)
         desk.wanted.connect(self._read_tab)
 
     @property
@@ -72,7 +80,7 @@ class Opening(QObject):
 
     def open(self, path: Path) -> None:
         """Open the file at `path`."""
-        self._start(Request(path.name, lambda: entered(load(path)), Source(path.absolute())))
+        self._start(Request(path.name, lambda look: entered(load(path, look=look)), Source(path.absolute())))
 
     @property
     def may_read_as(self) -> bool:
@@ -89,7 +97,7 @@ class Opening(QObject):
             return
         path = tab.source.path
 
-        def work() -> Loaded:
+        def work(_look: Look) -> Loaded:
             loaded = entered(load(path, encoding or None))
             if not before.corrections and loaded.reading.article.text != before.article.text:
                 with suppress(JucuoError):  # what was misread is of no use in the library, but does no harm
@@ -111,7 +119,7 @@ class Opening(QObject):
             self.failed.emit(JucuoError(Problem.NOTHING_TO_FETCH, addresses[0]))
             return
         name = self.tr("Copied text")
-        self._start(Request(name, lambda: entered(load_clipboard(html, text)), Source(key=CLIPBOARD)))
+        self._start(Request(name, lambda _look: entered(load_clipboard(html, text)), Source(key=CLIPBOARD)))
 
     def open_saved(self, key: str) -> None:
         """Open a reading of the library."""
@@ -145,10 +153,10 @@ class Opening(QObject):
         """How to read what a source names."""
         path, key = source.path, source.key
         if path is not None:
-            return Request(path.name, lambda: entered(load(path)), source)
+            return Request(path.name, lambda look: entered(load(path, look=look)), source)
         if key:
-            return Request(name, lambda: load_held(key, name), source)
-        return Request(name, lambda: load(resource("samples", SAMPLE)), source)
+            return Request(name, lambda _look: load_held(key, name), source)
+        return Request(name, lambda _look: load(resource("samples", SAMPLE)), source)
 
     def _start(self, request: Request) -> None:
         if all(request.tab is None or each.tab is not request.tab for each in self._waiting):
@@ -156,15 +164,33 @@ class Opening(QObject):
         self._next()
 
     def _next(self) -> None:
-        if self._job is None and self._waiting:
-            request = self._waiting.popleft()
+        if self._reads is None and self._waiting:
+            self._reads = request = self._waiting.popleft()
             self.began.emit(request.name)
-            self._job = jobs.start(
-                request.work, lambda loaded: self._done(loaded, request), lambda error: self._fail(error, request)
-            )
+            jobs.start(partial(request.work, self._looked.emit), self._done, self._fail)
 
-    def _done(self, loaded: Loaded, request: Request) -> None:
-        self._job = None
+    def _show_beginning(self, reading: Reading) -> None:
+        """Show the beginning of a long article while the rest is read."""
+        request = self._reads
+        if request is None or self._desk.tab_of(reading) or self._given_up(request):
+            return
+        tab = request.tab or self._desk.tab_for(request.source)
+        self._reads = replace(request, tab=tab)
+        self._desk.show(tab, reading, partly=True)
+        self.begun.emit()
+
+    def _given_up(self, request: Request) -> bool:
+        """Whether the tab that an article was to be shown in has been closed meanwhile."""
+        return request.tab is not None and request.tab not in self._desk.tabs
+
+    def _done(self, loaded: Loaded) -> None:
+        request, self._reads = self._reads, None
+        if request is not None and not self._given_up(request):
+            self._put(loaded, request)
+        self._next()
+
+    def _put(self, loaded: Loaded, request: Request) -> None:
+        """Put a reading on the desk: into its own tab, or where its text is open already."""
         reading, faults, source = loaded.reading, loaded.faults, request.source
         if source.key == CLIPBOARD:
             source = Source(key=library.key_of(reading.article))
@@ -181,19 +207,21 @@ class Opening(QObject):
             if not tab.lock.take(reading.article):
                 reading = replace(reading, read_only=True)
                 faults = (*faults, JucuoError(Problem.OPEN_ELSEWHERE, reading.article.title))
-            self._desk.show(tab, reading)
+            if tab.partly:
+                self._desk.complete(tab, reading)
+            else:
+                self._desk.show(tab, reading)
         self.opened.emit()
         for fault in faults:
             self.failed.emit(fault)
-        self._next()
 
     def _note_recent(self, path: Path) -> None:
         others = [name for name in self._preferences.get(RECENT) if name != str(path)]
         self._preferences.set(RECENT, (str(path), *others)[:RECENT_FILES])
 
-    def _fail(self, error: Exception, request: Request) -> None:
-        self._job = None
-        if request.tab:
+    def _fail(self, error: Exception) -> None:
+        request, self._reads = self._reads, None
+        if request and request.tab:
             self._desk.give_up(request.tab)
         self.failed.emit(error)
         self._next()

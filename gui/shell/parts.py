@@ -35,8 +35,9 @@ from gui.shell.workspace import Workspace
 from gui.views.fonts import can_show_chinese
 
 # without an article these have nothing to work on
+NEEDS_WHOLE = (Id.SAVE_AS, Id.VERSIONS, Id.EXPORT_PDF, Id.EXPORT_AS, Id.PRINT)
 NEEDS_ARTICLE = (
-    *(Id.SAVE_AS, Id.VERSIONS, Id.EXPORT_PDF, Id.EXPORT_AS, Id.PRINT, Id.CLOSE, Id.COPY, Id.COPY_PUBLISHED),
+    *(Id.CLOSE, Id.COPY, Id.COPY_PUBLISHED),
     *(Id.FIND, Id.FIND_NEXT, Id.FIND_PREVIOUS, Id.FILTER, Id.NEXT_MEASURE, Id.PREVIOUS_MEASURE),
     *(Id.EXPAND_ALL, Id.COLLAPSE_ALL, Id.RELATED, Id.EXTEND_DOWN, Id.EXTEND_UP),
 )
@@ -167,6 +168,7 @@ class Parts(QObject):
         recent.aboutToShow.connect(lambda: opening.fill_recent(recent))
         opening.began.connect(self.saving.flush)
         opening.began.connect(self.workspace.show_reading)
+        opening.begun.connect(self._begun)
         opening.opened.connect(self._opened)
         self.workspace.empty.recent_chosen.connect(self.open)
         self.desk.changed.connect(lambda: self.workspace.empty.show_recent(opening.recent()))
@@ -187,6 +189,11 @@ class Parts(QObject):
         self.document.projection_changed.connect(self._follow_script)
         self.appearance.theme_changed.connect(self.workspace.set_theme)
         self._follow_script()
+
+    def _begun(self) -> None:
+        self.notice.tell(
+            self.tr("The rest of this long article is still being read. It can be printed and mended then.")
+        )
 
     def _opened(self) -> None:
         self.notice.hide()
@@ -215,7 +222,9 @@ class Parts(QObject):
 
     def _follow_reading(self) -> None:
         reading = self.document.reading
+        shown = self.desk.shown
         self.actions.enable(NEEDS_ARTICLE, reading is not None)
+        self.actions.enable(NEEDS_WHOLE, reading is not None and not (shown and shown.partly))
         title = reading.article.title if reading else ""
         name = self.tr("Jucuo")
         self._window.setWindowTitle(f"{title} — {name}" if title else name)

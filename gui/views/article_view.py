@@ -140,6 +140,7 @@ class ArticleView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tints, then letters, then numbers and names."""
+        self.document().size()  # lays a long text out to its end: until then, places are found wrongly
         offset = QPointF(0, -self.verticalScrollBar().value())
         visible = QRectF(self.viewport().rect()).translated(-offset)
         painter = QPainter(self.viewport())
