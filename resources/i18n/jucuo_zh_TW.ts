@@ -16,7 +16,7 @@
         <translation>授權</translation>
     </message>
     <message>
-        <source>Open the &amp;Log's Folder</source>
+        <source>Open the &amp;Log&apos;s Folder</source>
         <translation>開啟紀錄檔資料夾(&amp;L)</translation>
     </message>
     <message>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>(Paragraph %1)</source>
-        <translation>（第 %1 段）</translation>
+        <translation>（第&#xa0;%1&#xa0;段）</translation>
     </message>
 </context>
 <context>
@@ -877,11 +877,11 @@
             <numerusform>%n 個字元無法印出，以 ▯ 代替。</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The rest of this long article is still being read. It can be printed and mended then.</source>
         <translation>這篇長文的其餘部分仍在閱讀中，讀完即可列印和更正。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PlaceDialog</name>
     <message>
