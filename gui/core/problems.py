@@ -22,6 +22,8 @@ class Problem(StrEnum):
     READ_ONLY_NEWER = "read-only-newer"
     OPEN_ELSEWHERE = "open-elsewhere"
     UNWRITABLE = "unwritable"
+    MISSING_FOLDER = "missing-folder"
+    UNKNOWN_EXPORT = "unknown-export"
     DISK_FULL = "disk-full"
     NO_CHINESE_FONT = "no-chinese-font"
     MISSING_GLYPH = "missing-glyph"

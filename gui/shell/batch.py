@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
@@ -105,8 +106,12 @@ def carry_out(task: Task) -> Outcome:
 
     try:
         reading = load(task.source).reading
-        if not task.target.parent.is_dir():
-            raise JucuoError(Problem.UNWRITABLE, str(task.target), "the folder is not there")
+        folder = task.target.parent
+        if folder == task.arguments.export_dir:
+            with suppress(OSError):  # what hinders it is told by the next line
+                folder.mkdir(parents=True, exist_ok=True)
+        if not folder.is_dir():
+            raise JucuoError(Problem.MISSING_FOLDER, folder.name)
         options = options_for(task.arguments, task.source)
         substitutes = export(reading, task.target, options, original_bytes(task.source, reading.article))
         return Outcome(empty=not reading.extraction.organizations, substitutes=tuple(sorted(substitutes)))

@@ -63,6 +63,13 @@ SENTENCES = {
     Problem.UNWRITABLE: QT_TRANSLATE_NOOP(
         "failures", "“%1” could not be written, and nothing was changed. Choose another folder or name."
     ),
+    Problem.MISSING_FOLDER: QT_TRANSLATE_NOOP(
+        "failures", "There is no folder “%1”, and nothing was written. Make it, or choose another one."
+    ),
+    Problem.UNKNOWN_EXPORT: QT_TRANSLATE_NOOP(
+        "failures",
+        "“%1” was not written: a reading can become .pdf, .xlsx, .docx, .csv, .md, .opml, .json or .jucuo.",
+    ),
     Problem.DISK_FULL: QT_TRANSLATE_NOOP(
         "failures", "There is no space left for “%1”. Nothing was changed; free some space and try again."
     ),

@@ -62,16 +62,20 @@ class MainWindow(QMainWindow):
         """Keep what was corrected, or ask; remember place, size and widths."""
         from gui.shell.unsaved import may_close
 
-        if not may_close(self, self.parts.saving):
+        parts = self._parts
+        if parts is None:  # still bare
+            super().closeEvent(event)
+            return
+        if not may_close(self, parts.saving):
             event.ignore()
             return
-        self.parts.desk.let_go()
+        parts.desk.let_go()
         if self._lasting:
             self._preferences.set(GEOMETRY, self.saveGeometry())
-            splitter, card = self.parts.workspace.state()
+            splitter, card = parts.workspace.state()
             self._preferences.set(SPLITTER, splitter)
             self._preferences.set(CARD, card)
-            self.parts.session.end()
+            parts.session.end()
             crash.end_in_order()
         super().closeEvent(event)
 

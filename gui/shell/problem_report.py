@@ -14,11 +14,12 @@ from gui.shell import crash, failures
 class ProblemReport(FittingDialog):
     """Shows the report as it would be sent; it is only ever copied by the person."""
 
-    def __init__(self, failed: bool, unsaved: int, parent: QWidget | None = None) -> None:
+    def __init__(self, failed: bool, unsaved: int, parent: QWidget | None = None, goes_on: bool = True) -> None:
+        """`failed`: after what nobody foresaw; `goes_on`: the program can be used all the same."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Problem Report"))
-        label = QLabel(self._sentence(failed, unsaved), wordWrap=True)
+        label = QLabel(self._sentence(failed, unsaved, goes_on), wordWrap=True)
         self._text = QPlainTextEdit(crash.report(), readOnly=True)
         self._text.setAccessibleName(self.tr("Report"))
         self._text.setTabChangesFocus(True)
@@ -32,7 +33,7 @@ class ProblemReport(FittingDialog):
         for widget in (label, self._text, buttons):
             layout.addWidget(widget)
 
-    def _sentence(self, failed: bool, unsaved: int) -> str:
+    def _sentence(self, failed: bool, unsaved: int, goes_on: bool) -> str:
         parts = []
         if failed:
             parts.append(self.tr("Something unexpected went wrong, and the last step may not have been carried out."))
@@ -40,7 +41,10 @@ class ProblemReport(FittingDialog):
                 parts.append(self.tr("The corrections of %n article(s) are not saved yet.", "", unsaved))
             else:
                 parts.append(self.tr("All your corrections are saved, and your files are as they were."))
-            parts.append(self.tr("You can go on working; if anything looks wrong, start the program again."))
+            if goes_on:
+                parts.append(self.tr("You can go on working; if anything looks wrong, start the program again."))
+            else:
+                parts.append(self.tr("The program cannot start like this and ends now."))
         parts.append(self.tr("This report says what the program was doing. It holds no text of your articles."))
         return run_on(*parts)
 

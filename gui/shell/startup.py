@@ -104,8 +104,25 @@ def _run_with_window(words: list[str]) -> int:
     window = show_window(preferences)
     instance.asked.connect(window.take_files)
     application.asked.connect(window.take_files)
-    QTimer.singleShot(0, lambda: window.begin_with(arguments.and_files(application.begin())))
+    QTimer.singleShot(0, lambda: _fill(window, arguments.and_files(application.begin())))
     return int(application.exec())
+
+
+def _fill(window: "MainWindow", arguments: "Arguments") -> None:
+    """Fill the bare window; where that cannot be done, say so and end."""
+    try:
+        assert window.parts
+    except Exception as error:  # nobody foresaw it, and nothing listens for such errors yet
+        from PySide6.QtCore import QCoreApplication
+
+        from gui.shell import failures
+        from gui.shell.problem_report import ProblemReport
+
+        failures.record(error)
+        ProblemReport(True, 0, window, goes_on=False).exec()
+        QCoreApplication.exit(1)
+    else:
+        window.begin_with(arguments)
 
 
 def show_window(preferences: "Preferences") -> "MainWindow":

@@ -64,7 +64,7 @@ def frame_for(width: int, setting: Setting) -> QTextFrameFormat:
     """Margins that put the column in the middle, a little to the left where that makes room for names."""
     room = width - column_width(width, setting)
     wanted = MARGIN_NAMES * setting.pixels * 0.66 + 44
-    left = max(room - wanted, SMALLEST_SIDE) if SMALLEST_SIDE < room - wanted < room / 2 else room / 2
+    left = min(max(room - wanted, SMALLEST_SIDE), room / 2)
     frame = QTextFrameFormat()
     frame.setLeftMargin(left)
     frame.setRightMargin(room - left)

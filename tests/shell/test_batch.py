@@ -26,7 +26,6 @@ def test_several_processes_write_the_same_as_one(files: list[Path], tmp_path: Pa
     written = []
     for processes in ("1", "3"):
         folder = tmp_path / processes
-        folder.mkdir()
         done = jucuo("--export-dir", folder, "--to", "json", "--processes", processes, *files)
         assert done.returncode == 1
         assert "“5.txt” is empty" in done.stderr
@@ -65,3 +64,10 @@ def test_the_bar_says_how_far_it_is_and_how_many_failed() -> None:
     assert len(list(batch._with_progress(outcomes, 2, drawn.append))) == 2
     assert drawn[1] == f"\r[{'#' * 15:30}] 1/2  ✗ 1"
     assert drawn[2] == f"\r[{'#' * 30}] 2/2  ✗ 1"
+
+
+def test_a_folder_that_cannot_be_made_is_named(files: list[Path], tmp_path: Path) -> None:
+    (tmp_path / "taken").touch()
+    done = jucuo("--export-dir", tmp_path / "taken", files[0])
+    assert done.returncode == 1
+    assert "There is no folder “taken”" in done.stderr

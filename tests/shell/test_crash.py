@@ -8,15 +8,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from gui.core.text import Article
-from gui.shell import crash
+from gui.shell import crash, startup
 from gui.shell.action_ids import Id
+from gui.shell.arguments import Arguments
 from gui.shell.main_window import MainWindow
 from gui.shell.problem_report import ProblemReport
 
@@ -96,7 +97,7 @@ def test_neither_log_nor_report_holds_a_word_of_the_article(caplog: pytest.LogCa
 FALLING = """
 import ctypes, sys
 from pathlib import Path
-from gui.shell import crash
+from gui.shell import crash, startup
 crash.log_folder = lambda: Path(sys.argv[1])
 crash.watch_for_a_fall()
 if sys.argv[2] == "fall":
@@ -113,3 +114,22 @@ def test_where_the_whole_process_fell_is_known_the_next_time(
     monkeypatch.setattr(crash, "log_folder", lambda: tmp_path)
     assert ("Segmentation fault" in crash.report()) is left
     assert (tmp_path / crash.FALL).exists() is left
+
+
+def test_a_window_that_cannot_be_filled_says_so_and_ends(
+    empty_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said, ended = list[str](), list[int]()
+
+    def read() -> None:
+        report = report_of(empty_window, qtbot)
+        said.append(report.findChildren(QLabel)[0].text())
+        report.reject()
+
+    monkeypatch.setattr(MainWindow, "parts", property(lambda _window: fail()))
+    monkeypatch.setattr(QCoreApplication, "exit", ended.append)
+    QTimer.singleShot(0, read)
+    startup._fill(empty_window, Arguments())
+    assert "cannot start like this" in said[0]
+    assert ended == [1]
+    crash._last.clear()

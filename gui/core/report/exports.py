@@ -70,4 +70,4 @@ def _writer(suffix: str, name: str) -> Writer:
 
             return write_opml
         case _:
-            raise JucuoError(Problem.UNKNOWN_FORMAT, name)
+            raise JucuoError(Problem.UNKNOWN_EXPORT, name)
