@@ -16,7 +16,7 @@
         <translation>许可证</translation>
     </message>
     <message>
-        <source>Open the &amp;Log's Folder</source>
+        <source>Open the &amp;Log&apos;s Folder</source>
         <translation>打开日志文件夹(&amp;L)</translation>
     </message>
     <message>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>(Paragraph %1)</source>
-        <translation>（第 %1 段）</translation>
+        <translation>（第&#xa0;%1&#xa0;段）</translation>
     </message>
 </context>
 <context>
@@ -1102,11 +1102,11 @@
         <source>This report says what the program was doing. It holds no text of your articles.</source>
         <translation>这份报告只说明程序当时在做什么，不含任何文章内容。</translation>
     </message>
-<message>
+    <message>
         <source>The program cannot start like this and ends now.</source>
         <translation>程序无法这样启动，即将退出。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProgrammesModel</name>
     <message>
@@ -2180,7 +2180,7 @@
         <source>“%1” is an address, and this program fetches nothing. Save the page in the browser and open that file.</source>
         <translation>“%1”是网址，而本程序不联网获取任何内容。请在浏览器中保存网页，再打开该文件。</translation>
     </message>
-<message>
+    <message>
         <source>There is no folder “%1”, and nothing was written. Make it, or choose another one.</source>
         <translation>没有“%1”这个文件夹，没有写入任何内容。请先建立，或换一个文件夹。</translation>
     </message>
@@ -2188,7 +2188,7 @@
         <source>“%1” was not written: a reading can become .pdf, .xlsx, .docx, .csv, .md, .opml, .json or .jucuo.</source>
         <translation>没有写入“%1”：可导出的格式是 .pdf、.xlsx、.docx、.csv、.md、.opml、.json 和 .jucuo。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>mark</name>
     <message>

@@ -16,7 +16,7 @@
         <translation>授權</translation>
     </message>
     <message>
-        <source>Open the &amp;Log's Folder</source>
+        <source>Open the &amp;Log&apos;s Folder</source>
         <translation>開啟紀錄檔資料夾(&amp;L)</translation>
     </message>
     <message>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>(Paragraph %1)</source>
-        <translation>（第 %1 段）</translation>
+        <translation>（第&#xa0;%1&#xa0;段）</translation>
     </message>
 </context>
 <context>
@@ -1102,11 +1102,11 @@
         <source>This report says what the program was doing. It holds no text of your articles.</source>
         <translation>這份報告只說明程式當時在做什麼，不含任何文章內容。</translation>
     </message>
-<message>
+    <message>
         <source>The program cannot start like this and ends now.</source>
         <translation>程式無法這樣啟動，即將結束。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ProgrammesModel</name>
     <message>
@@ -2180,7 +2180,7 @@
         <source>“%1” is an address, and this program fetches nothing. Save the page in the browser and open that file.</source>
         <translation>「%1」是網址，而本程式不連線取用任何內容。請在瀏覽器中儲存網頁，再開啟該檔案。</translation>
     </message>
-<message>
+    <message>
         <source>There is no folder “%1”, and nothing was written. Make it, or choose another one.</source>
         <translation>沒有「%1」這個資料夾，沒有寫入任何內容。請先建立，或換一個資料夾。</translation>
     </message>
@@ -2188,7 +2188,7 @@
         <source>“%1” was not written: a reading can become .pdf, .xlsx, .docx, .csv, .md, .opml, .json or .jucuo.</source>
         <translation>沒有寫入「%1」：可匯出的格式是 .pdf、.xlsx、.docx、.csv、.md、.opml、.json 與 .jucuo。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>mark</name>
     <message>
