@@ -13,11 +13,6 @@ from gui.core.formats.page import Block, understand_page
 from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, Origin
 
-_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
-_PAGE = re.compile(
-    r"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:<!--(?:(?!-->).)*+-->\s*+)*+<(?:!doctype html|html|head|body|meta)\b",
-    re.IGNORECASE | re.DOTALL,
-)
 # what wraps the lines of its source only where there is a space
 _WRAPS_AT_SPACES = re.compile(r"<meta[^>]+content=[\"']?(?:LibreOffice|OpenOffice)", re.IGNORECASE)
 # pictures and fonts that are written into the page
@@ -52,18 +47,6 @@ _LINE_END = "\v"
 _QUOTES = "“”‘’…—"
 # where a page says what program wrote it, in characters
 _HEAD = 5000
-
-
-def declared_charset(data: bytes) -> str:
-    """What a page says of its own encoding in its first bytes."""
-    found = _CHARSET.search(data[:4096])
-    return found[1].decode("ascii", "ignore") if found else ""
-
-
-def looks_like_html(text: str, name: str = "") -> bool:
-    """Whether a text is a page; a piece of one is told by the file's name."""
-    named = name.lower().endswith((".html", ".htm", ".xhtml", ".shtml"))
-    return bool(_PAGE.match(text[:2000])) or (named and "</" in text)
 
 
 def read_html(source: str, origin: Origin) -> Article:

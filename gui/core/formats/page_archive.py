@@ -3,22 +3,12 @@
 import email
 import email.message
 import email.policy
-import re
 from collections.abc import Callable
 
 from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article
 
-_HEAD = re.compile(
-    rb"\A\s*(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?(?:Content-Type:\s*(?:multipart/|text/html)|MIME-Version:)",
-    re.IGNORECASE,
-)
 _MOST_PARTS = 2000
-
-
-def looks_like_page_archive(data: bytes) -> bool:
-    """Whether the head is that of a letter or of a page archive."""
-    return bool(_HEAD.match(data[:8192]))
 
 
 def read_page_archive(data: bytes, name: str, read_page: Callable[[bytes, str, bool], Article]) -> Article:

@@ -8,10 +8,10 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from gui.core.formats.archives import members
 from gui.core.formats.decoding import Decoded, decode, decode_as
 from gui.core.formats.layout import understand
 from gui.core.formats.limits import check_bytes, check_length
+from gui.core.formats.marks import declared_charset, looks_like_html, looks_like_page_archive
 from gui.core.problems import JucuoError, Problem
 from gui.core.text import Article, Origin
 
@@ -65,17 +65,13 @@ def _is_odt(data: bytes, _name: str) -> bool:
 def _is_epub(data: bytes, _name: str) -> bool:
     if not data.startswith(b"PK\x03\x04"):
         return False
+    from gui.core.formats.archives import members
+
     return b"application/epub+zip" in data[:200] or "META-INF/container.xml" in members(data)
 
 
 def _is_rtf(data: bytes, _name: str) -> bool:
     return data[:_HEAD].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{\\rtf")
-
-
-def _is_page_archive(data: bytes, _name: str) -> bool:
-    from gui.core.formats.page_archive import looks_like_page_archive
-
-    return looks_like_page_archive(data)
 
 
 def _is_markdown(_data: bytes, name: str) -> bool:
@@ -129,18 +125,16 @@ def _read_page_archive(data: bytes, name: str, encoding: str | None) -> Article:
 
 
 def _read_text(data: bytes, name: str, encoding: str | None) -> Article:
-    from gui.core.formats.html import declared_charset
-
     if b"<" not in data[:_HEAD]:
         check_bytes(data, name)
     return _read_decoded(decoded(data, name, encoding, declared_charset(data)), data, name)
 
 
 def _read_decoded(text: Decoded, data: bytes, name: str) -> Article:
-    from gui.core.formats.html import looks_like_html, read_html
-
     origin = replace(_origin(data, name, text.encoding), repaired=text.repaired)
     if looks_like_html(text.text, name):
+        from gui.core.formats.html import read_html
+
         article = read_html(text.text, origin)
         if not article.paragraphs:
             raise JucuoError(Problem.EMPTY_FILE, name)
@@ -198,7 +192,7 @@ FORMATS = (
         is_bounded=False,
     ),
     Format("rtf", (".rtf",), _is_rtf, _read_rtf),
-    Format("mht", (".mht", ".mhtml"), _is_page_archive, _read_page_archive),
+    Format("mht", (".mht", ".mhtml"), lambda data, _: looks_like_page_archive(data), _read_page_archive),
     Format("markdown", (".md",), _is_markdown, _read_text, is_risky=True),
     Format("text", (".txt", ".html", ".htm", ".xhtml"), lambda _data, _name: True, _read_text),
 )
