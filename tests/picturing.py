@@ -48,6 +48,15 @@ def keep(widget: QWidget, name: str) -> None:
     widget.grab().save(str(HOME / f"{name}.png"))
 
 
+def is_inked(preview: PreviewDialog) -> bool:
+    """Whether letters are seen in the middle of the page, which a thread of its own draws."""
+    picture = preview.pages.view.viewport().grab().toImage()
+    width, height = picture.width(), picture.height()
+    middle = ((x, y) for x in range(width * 2 // 5, width * 3 // 5, 2) for y in range(height // 6, height // 2, 2))
+    tones = [picture.pixelColor(*place).lightness() for place in middle]
+    return sum(tone > 200 for tone in tones) > len(tones) / 2 and sum(tone < 140 for tone in tones) > 20
+
+
 def draw_all() -> None:
     """Every window in every language and theme."""
     application = QApplication([])
@@ -84,6 +93,7 @@ def draw(window: MainWindow, preferences: Preferences, name: str) -> None:
     preview = PreviewDialog(reading, Options(), window)
     preview.show()
     settle(lambda: bool(preview.pdf))
+    settle(lambda: is_inked(preview))
     settle()
     keep(preview, f"print-{name}")
     for kind, dialog in (

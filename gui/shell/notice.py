@@ -1,4 +1,4 @@
-"""A quiet line above the article: what went wrong, or what was done."""
+"""A quiet line below the article, where nothing moves when it comes: what went wrong, or what was done."""
 
 from collections.abc import Callable
 

@@ -137,8 +137,8 @@ class Parts(QObject):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.desk.bar)
-        layout.addWidget(self.notice)
         layout.addWidget(self.workspace, 1)
+        layout.addWidget(self.notice)
         self._window.setCentralWidget(centre)
 
     def _connect(self) -> None:

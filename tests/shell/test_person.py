@@ -59,7 +59,7 @@ class Eyes:
         self.screen.click(left + x, top + y)
 
     def outlined(self) -> list[tuple[int, int]]:
-        """The outline of the current measure in the text, from its own upper edge: a notice above moves it down."""
+        """The outline of the current measure in the text, from its own upper edge: the bar of articles shifts it."""
         found = self.places(THEME.accent, 0.34, 0.86)
         top = min((y for _, y in found), default=0)
         return [(x, y - top) for x, y in found]
