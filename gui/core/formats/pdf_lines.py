@@ -1,6 +1,6 @@
 """The lines of a PDF page, put together from its characters: some programs draw quotes and spaces after the rest."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
@@ -21,6 +21,10 @@ _ROOMY = "，。、；：！？）」』》〉】〕”’"
 # that in a document that draws its spaces only a wide gap counts there
 _SPACE = 0.22
 _WIDE_GAP = 0.6
+# where Chinese and Latin meet, most programs leave that much room or none at all
+_ROOM = 0.15
+_MOST = 0.7
+_MEETINGS = 4
 # of so many gaps the usual one tells how far apart a line is set
 _SET_APART = 4
 # the share of its height by which a character must stand beside others to be in their line
@@ -73,18 +77,27 @@ class Line:
             end += 1
         return shown[end - 1].right - shown[0].left if shown else 0.0
 
-    def close(self, has_spaces: bool, gaps: Sequence[Gap]) -> None:
-        """Put the characters in order, make words of them, and tell the column that they stand in."""
+    def close(self, gaps: Sequence[Gap]) -> None:
+        """Put the characters in order, and tell the column that they stand in."""
         self.characters.sort(key=lambda each: each.left)
         self._measure()
-        loose = self._looseness()
-        parts = [self.characters[0].words]
-        for before, after in pairwise(self.characters):
-            parts.append(" " * self._is_space(before, after, has_spaces, loose) + after.words)
-        self.words = "".join(parts).strip()
         middles = [(gap.left + gap.right) / 2 for gap in gaps]
         if gaps and not any(self.left < middle < self.right for middle in middles):
             self.column = 1 + sum(middle < self.left for middle in middles)
+
+    def spell(self, roomy: bool) -> None:
+        """Make words of the characters; where pages are `roomy`, a little room beside Latin letters is no space."""
+        loose = self._looseness()
+        parts = [self.characters[0].words]
+        for before, after in pairwise(self.characters):
+            parts.append(" " * self._is_space(before, after, roomy, loose) + after.words)
+        self.words = "".join(parts).strip()
+
+    def room_beside_latin(self) -> Iterator[bool]:
+        """Whether there is room, wherever a Chinese character and a Latin one meet."""
+        for before, after in pairwise(self.characters):
+            if is_wide(before.words) != is_wide(after.words) and before.words.isalnum() and after.words.isalnum():
+                yield self._between(before, after) > _ROOM * self.size
 
     def _looseness(self) -> float:
         """How far apart the characters of the line are set, which is no space between any two of them."""
@@ -95,11 +108,11 @@ class Line:
     def _between(self, before: Character, after: Character) -> float:
         return self._room(after)[0] - self._room(before)[1]
 
-    def _is_space(self, before: Character, after: Character, has_spaces: bool, loose: float) -> bool:
+    def _is_space(self, before: Character, after: Character, roomy: bool, loose: float) -> bool:
         """Whether the gap between two characters is a space that was not drawn."""
         if before.words in BLANKS or after.words in BLANKS:
             return False
-        mixed = has_spaces and is_wide(before.words) != is_wide(after.words)
+        mixed = roomy and is_wide(before.words) != is_wide(after.words)
         least = (_WIDE_GAP if mixed or before.words in _ROOMY else _SPACE) * self.size
         return self._between(before, after) > loose + least
 
@@ -136,17 +149,21 @@ class Page:
 def pages_of(document: Iterable[pypdfium2.PdfPage]) -> list[Page]:
     """The lines of each page, in the order in which they are drawn; on one that lies on its side, from the top."""
     drawn = [drawn_on(page) for page in document]
-    has_spaces = any(each.words == " " for page in drawn for each in page.characters)
+    found = [_lines(page.characters, gaps) for page, gaps in zip(drawn, gaps_in(drawn), strict=True)]
+    room = [each for lines in found for line in lines for each in line.room_beside_latin()]
+    leaves_room = len(room) >= _MEETINGS and sum(room) > _MOST * len(room)
+    roomy = leaves_room or any(each.words == " " for page in drawn for each in page.characters)
     pages = []
-    for page, gaps in zip(drawn, gaps_in(drawn), strict=True):
-        lines = _lines(page.characters, gaps, has_spaces)
+    for page, lines in zip(drawn, found, strict=True):
+        for line in lines:
+            line.spell(roomy)
         if page.lies:
             lines.sort(key=lambda line: (line.column, -line.bottom))
-        pages.append(Page(lines, page.width, page.height))
+        pages.append(Page([line for line in lines if line.words], page.width, page.height))
     return pages
 
 
-def _lines(characters: Iterable[Character], gaps: Sequence[Gap], has_spaces: bool) -> list[Line]:
+def _lines(characters: Iterable[Character], gaps: Sequence[Gap]) -> list[Line]:
     lines: list[Line] = []
     for character in characters:
         # what stands in the margin may be drawn in the middle of its line
@@ -156,5 +173,5 @@ def _lines(characters: Iterable[Character], gaps: Sequence[Gap], has_spaces: boo
         else:
             lines.append(Line([character]))
     for line in lines:
-        line.close(has_spaces, gaps)
-    return [line for line in lines if line.words]
+        line.close(gaps)
+    return lines

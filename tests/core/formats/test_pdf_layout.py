@@ -73,6 +73,13 @@ def test_what_is_drawn_twice_for_a_bolder_look_is_read_once() -> None:
     assert (body_of(article), facts(article)) == (BODY, FOUND)
 
 
+def test_room_beside_digits_is_no_space_though_the_page_has_no_other() -> None:
+    body = tuple(line.replace(" ", "") for line in BODY)
+    headline = HEADLINE.replace(SAMPLE.metadata, f"來源：{SAMPLE.source}").replace("\n\n#text(9pt)", "\n#text(9pt)")
+    article = laid_out('paper: "a5", margin: 21mm', headline, "\n\n".join(body))
+    assert body_of(article) == body
+
+
 def test_dashes_and_dots_that_come_in_pairs_stay_pairs() -> None:
     body = ("市府說——盡心盡力——……社會局動員志工1,200人。", "衛生局——派出——12組醫護人員，到府施打疫苗……")
     assert body_of(laid_out('paper: "a4"', body="\n\n".join(body))) == body
