@@ -38,6 +38,19 @@ def test_no_two_actions_share_a_key(qtbot: QtBot) -> None:
     assert [key for key, count in keys.items() if count > 1] == []
 
 
+# what GNOME, KDE, Xfce, Cinnamon or openbox keep for themselves, and input methods for Chinese
+TAKEN = {
+    *("Ctrl+Alt+Up", "Ctrl+Alt+Down", "Ctrl+Alt+Left", "Ctrl+Alt+Right", "Ctrl+Alt+T", "Ctrl+Alt+L", "Ctrl+Alt+Del"),
+    *("Alt+Tab", "Alt+F1", "Alt+F2", "Alt+F3", "Alt+F4", "Alt+F7", "Alt+F8", "Alt+F10", "Alt+Space", "Print"),
+    *("Ctrl+Space", "Shift+Space", "Ctrl+;", "Ctrl+.", "Ctrl+Shift+F", "Ctrl+Shift+U"),
+}
+
+
+def test_no_key_is_one_that_the_desktop_takes(qtbot: QtBot) -> None:
+    keys = {QKeySequence(key).toString() for entry in ACTIONS for key in entry.shortcuts}
+    assert keys & {QKeySequence(key).toString() for key in TAKEN} == set()
+
+
 def menus_in(menus: tuple[Menu, ...]) -> list[tuple[Id | Menu | None, ...]]:
     """What each menu offers, of those inside others, too."""
     found: list[tuple[Id | Menu | None, ...]] = []
