@@ -38,6 +38,7 @@ from gui.shell.translations import install  # noqa: E402
 # ends the run, or leaves it for a program of the system
 NEVER = {Id.QUIT, Id.FULL_SCREEN}
 TABS = 4
+ANSWER_MS = 15
 QUIET = ("propagateSizeHints", "raise()", "grabbing the keyboard", "grabbing the mouse")
 
 
@@ -140,7 +141,11 @@ class Person:
         self.parts.exporting.write(HOME / f"out.{suffix}")
 
     def answer(self) -> None:
-        """Deal with a question that stands in the way, if one does."""
+        """Deal with a question that stands in the way, if one does, and look again soon.
+
+        A new timer each time, for the answer to one question may ask the next and wait in here.
+        """
+        QTimer.singleShot(ANSWER_MS, self.window, self.answer)
         if popup := QApplication.activePopupWidget():
             popup.close()
             return
@@ -201,7 +206,7 @@ def main() -> None:
     crash.catch(lambda error: errors.append(crash.trace(error)))
     person = Person(window, preferences, Random(SEED))
     begun, steps, used = time.monotonic(), 0, list[float]()
-    answering, acting = QTimer(window, interval=15), QTimer(window, interval=3)
+    acting = QTimer(window, interval=3)
 
     def act() -> None:
         nonlocal steps
@@ -214,9 +219,8 @@ def main() -> None:
                 used.append(memory())
             person.act()
 
-    answering.timeout.connect(person.answer)
     acting.timeout.connect(act)
-    answering.start()
+    person.answer()
     acting.start()
     application.exec()
     tenth = max(len(used) // 10, 1)
