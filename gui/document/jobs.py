@@ -34,25 +34,55 @@ class Job(Generic[T]):
     def deliver(self, outcome: "partial[None]") -> None:
         """Hand the outcome to the asker, unless nobody waits any more."""
         _running.discard(self)
-        told = getattr(outcome.func, "__self__", None)
-        if not self._cancelled and not (isinstance(told, QObject) and not isValid(told)):
+        if not self._cancelled and not _is_gone(outcome.func):
             outcome()
 
 
-class _Relay(QObject):
-    """Carries outcomes from the workers' threads to the thread that it lives in.
+class Course:
+    """How far a long job has come; the job reports from its own thread, the reader may cancel."""
 
-    One for all jobs: a connection to a job's own method would keep the job, and all it holds, for ever.
+    def __init__(self, heard: Callable[[int, int, str], None] | None = None) -> None:
+        """`heard` is told of each step in the thread that asked, until the course is cancelled."""
+        self.heard = heard
+        self._cancelled = False
+
+    def report(self, done: int, total: int, name: str = "") -> bool:
+        """Say that `done` of `total` are done and `name` comes next; False once the reader has cancelled."""
+        if self.heard and not self._cancelled:
+            with suppress(RuntimeError):  # the program ended meanwhile
+                _relay().moved.emit(self, done, total, name)
+        return not self._cancelled
+
+    def cancel(self) -> None:
+        """Ask the job to stop at the next step."""
+        self._cancelled = True
+
+    def deliver(self, done: int, total: int, name: str) -> None:
+        """Tell the asker of a step, unless nobody waits any more."""
+        if self.heard and not self._cancelled and not _is_gone(self.heard):
+            self.heard(done, total, name)
+
+
+class _Relay(QObject):
+    """Carries outcomes and steps from the workers' threads to the thread that it lives in.
+
+    One for all, and for ever: no worker may hold an object of Qt that the window can delete meanwhile, and a
+    connection to a job's own method would keep the job, and all it holds.
     """
 
     finished = Signal(object, object)
+    moved = Signal(object, int, int, str)
 
     def __init__(self) -> None:
         super().__init__()
         self.finished.connect(self._deliver)
+        self.moved.connect(self._move)
 
     def _deliver(self, job: Job[object], outcome: "partial[None]") -> None:
         job.deliver(outcome)
+
+    def _move(self, course: Course, done: int, total: int, name: str) -> None:
+        course.deliver(done, total, name)
 
 
 @cache
@@ -60,23 +90,10 @@ def _relay() -> _Relay:
     return _Relay()
 
 
-class Course(QObject):
-    """How far a long job has come; the job reports from its own thread, the reader may cancel."""
-
-    moved = Signal(int, int, str)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._cancelled = False
-
-    def report(self, done: int, total: int, name: str = "") -> bool:
-        """Say that `done` of `total` are done and `name` comes next; False once the reader has cancelled."""
-        self.moved.emit(done, total, name)
-        return not self._cancelled
-
-    def cancel(self) -> None:
-        """Ask the job to stop at the next step."""
-        self._cancelled = True
+def _is_gone(told: Callable[..., object]) -> bool:
+    """Whether it is a method of an object that Qt has deleted, some arguments given or not."""
+    owner = getattr(getattr(told, "func", told), "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 # a job that is still under way must not be collected

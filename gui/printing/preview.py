@@ -145,8 +145,7 @@ class PreviewDialog(QDialog):
 
     def _begin(self, sentence: str) -> jobs.Course:
         """Show that work goes on, and offer to stop it."""
-        self._course = jobs.Course(self)
-        self._course.moved.connect(self._progress)
+        self._course = jobs.Course(self._progress)
         self._state.setText(sentence)
         self._bar.setRange(0, 0)
         self._bar.show()

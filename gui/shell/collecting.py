@@ -140,7 +140,7 @@ class Collecting(QObject):
         """A new course, shown in the notice; one that still runs is cancelled."""
         if self._course:
             self._course.cancel()
-        self._course = jobs.Course(self)
+        self._course = jobs.Course()
         self._notice.follow(self._course, sentence)
         return self._course
 
@@ -151,8 +151,6 @@ class Collecting(QObject):
         self._tell(self.tr("%n file(s) written.", "", tally.done), tally)
 
     def _tell(self, sentence: str, tally: Tally) -> None:
-        if self._course:
-            self._course.deleteLater()
         self._course = None
         if not tally.failed:
             self._notice.tell(sentence, self.tr("Library"), self.show_library)

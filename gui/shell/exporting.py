@@ -67,12 +67,11 @@ class Exporting(QObject):
         from gui.core.report.exports import export  # like typst itself, only when something is exported
 
         options = current_options(self._preferences, self._document.script)
-        course = jobs.Course(self)
+        course = jobs.Course()
         if len(reading.article.text) >= LONG:
             self.followed.emit(course, self.tr("Writing “%1” …"))
 
         def done(substitutes: frozenset[str]) -> None:
-            course.deleteLater()
             self.written.emit(str(path), len(substitutes))
 
         def work() -> frozenset[str]:

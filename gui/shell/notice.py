@@ -1,6 +1,7 @@
 """A quiet line below the article, where nothing moves when it comes: what went wrong, or what was done."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -68,18 +69,17 @@ class Notice(QFrame):
 
     def follow(self, course: Course, sentence: str) -> None:
         """Show how far a long job has come, with a button that cancels it; %1 in `sentence` is what comes next."""
+        course.heard = partial(self._show_course, course, sentence)
 
-        def move(done: int, total: int, name: str) -> None:
-            self._say(sentence.replace("%1", name), "news")
-            self._bar.setRange(0, total)
-            self._bar.setValue(done)
-            self._bar.setVisible(True)
-            self._action = course.cancel
-            self._button.setText(self.tr("Cancel"))
-            self._button.show()
-            self._timer.stop()
-
-        course.moved.connect(move)
+    def _show_course(self, course: Course, sentence: str, done: int, total: int, name: str) -> None:
+        self._say(sentence.replace("%1", name), "news")
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._bar.setVisible(True)
+        self._action = course.cancel
+        self._button.setText(self.tr("Cancel"))
+        self._button.show()
+        self._timer.stop()
 
     def _offer(self, button: str, action: Callable[[], object] | None) -> None:
         self._action = action

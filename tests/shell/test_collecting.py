@@ -28,7 +28,7 @@ def in_library() -> tuple[catalog.Entry, ...]:
 def test_reading_a_folder_can_be_cancelled(empty_window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     notice = empty_window.parts.notice
     empty_window.parts.collecting.read_folder(write_articles(tmp_path / "文章", 200))
-    qtbot.waitUntil(lambda: "Reading “0" in notice.sentence)
+    qtbot.waitUntil(lambda: "Reading “1" in notice.sentence)
     assert notice._bar.isVisible()
     notice._button.click()
     qtbot.waitUntil(lambda: "read into the library" in notice.sentence, timeout=20_000)

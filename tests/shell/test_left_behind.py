@@ -3,6 +3,8 @@
 import gc
 import weakref
 from collections.abc import Callable
+from functools import partial
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QThreadPool, QTimer
@@ -10,6 +12,7 @@ from PySide6.QtGui import QTextFrame
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from sample import BUNDLED
+from shiboken6 import delete
 
 from gui.document import Selection, SelectionKind, jobs
 from gui.shell.action_ids import Id
@@ -98,3 +101,36 @@ def test_an_article_that_was_closed_is_gone(window: MainWindow, qtbot: QtBot) ->
     widgets, objects = (now - then for now, then in zip(living(qtbot), before, strict=True))
     assert widgets <= 0
     assert objects < TIMES
+
+
+class _Asker(QObject):
+    """Asks for work, and is deleted while it goes on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.steps = 0
+
+    def hear(self, _done: int, _total: int, _name: str) -> None:
+        self.steps += 1
+
+
+def test_a_job_may_report_to_one_who_is_gone(qtbot: QtBot) -> None:
+    ended = list[int]()
+
+    def work(course: jobs.Course, stop: Event) -> int:
+        steps = 0
+        while not stop.is_set():
+            course.report(steps, 0)
+            steps += 1
+        return steps
+
+    for _ in range(20):
+        asker, stop = _Asker(), Event()
+        jobs.start(partial(work, jobs.Course(asker.hear), stop), ended.append, lambda error: None)
+        qtbot.waitUntil(lambda asker=asker: asker.steps > 0)  # type: ignore[misc]
+        delete(asker)
+        told = asker.steps
+        QTimer.singleShot(2, stop.set)
+        qtbot.wait(5)
+        assert asker.steps == told
+    qtbot.waitUntil(lambda: len(ended) == 20)
