@@ -9,8 +9,10 @@ from gui.core.formats.pdf_characters import BLANKS, Character, Drawn
 
 # a gap of that width, in characters, parts columns; narrower ones stand between words
 _GAP = 0.75
-# of the lines, so many at most go across (headlines), tried in turn, and so many at least stand on both sides
+# of the lines, so many at most go across (headlines), tried in turn, and so many at least stand on both sides, or a
+# few where nearly none goes across
 _ACROSS = (0.05, 0.15, 0.3)
+_FEW = 3
 _BESIDE = 5
 _MANY = 0.2
 # lines of so many characters are lines of a column and no cells of a table; most begin where it does, many fill it
@@ -67,7 +69,8 @@ def _gaps(rows: list[list[Character]], width: float) -> list[Gap]:
             counts[at] += 1
     for share in _ACROSS:
         free = _free(counts, share * len(rows))
-        if found := [gap for gap in free if gap.right - gap.left > _GAP * size and _parts(gap, rows, size)]:
+        least = _FEW if share == _ACROSS[0] else max(_BESIDE, _MANY * len(rows))
+        if found := [gap for gap in free if gap.right - gap.left > _GAP * size and _parts(gap, rows, size, least)]:
             return found
     return []
 
@@ -92,12 +95,12 @@ def _sides(gap: Gap, row: list[Character]) -> tuple[list[Character], list[Charac
     return [each for each in row if each.right <= middle], [each for each in row if each.left >= middle]
 
 
-def _parts(gap: Gap, rows: list[list[Character]], size: float) -> bool:
+def _parts(gap: Gap, rows: list[list[Character]], size: float, least: float) -> bool:
     """Whether most lines beside the gap are long, in one type, end where it begins, and begin where it ends."""
     sides = [(*_sides(gap, row), len(row)) for row in rows]
     both = [(left, right) for left, right, whole in sides if left and right and len(left) + len(right) == whole]
     both = [(left, right) for left, right in both if right[0].left - left[-1].right > _GAP * size]
-    if len(both) < max(_BESIDE, _MANY * len(rows)):
+    if len(both) < least:
         return False
     ends = sum(gap.left - left[-1].right < _FULL * size for left, _ in both)
     begins = sum(right[0].left - gap.right < _INDENT * size for _, right in both)
