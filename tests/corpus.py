@@ -248,18 +248,25 @@ def packed(members: dict[str, str]) -> bytes:
 
 
 def qt_pdf(sample: Sample, folder: Path) -> bytes:
-    """As Qt prints a document: its text layer has radicals in place of characters."""
+    """As Qt prints a document: its text layer has radicals in place of characters.
+
+    In a Chinese locale, and in some fonts, other characters are wrong too (“ is Y, 2012 is 3453): so both are chosen.
+    """
+    from PySide6.QtCore import QLocale
     from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument
 
-    path = folder / f"{sample.name}-qt.pdf"
-    writer = QPdfWriter(str(path))
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    document = QTextDocument()
-    # whatever the application's own font has become by now
-    document.setDefaultFont(QFont("Noto Serif CJK TC", 11))
-    document.setHtml("".join(f"<p>{line}</p>" for line in sample.lines))
-    document.print_(writer)
-    del writer
+    path, usual = folder / f"{sample.name}-qt.pdf", QLocale()
+    QLocale.setDefault(QLocale.c())
+    try:
+        writer = QPdfWriter(str(path))
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        document = QTextDocument()
+        document.setDefaultFont(QFont("Sans Serif", 11))
+        document.setHtml("".join(f"<p>{line}</p>" for line in sample.lines))
+        document.print_(writer)
+        del writer
+    finally:
+        QLocale.setDefault(usual)
     return path.read_bytes()
 
 
