@@ -1,5 +1,6 @@
 """The library, folders read into it, and the earlier versions of a reading."""
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -68,7 +69,9 @@ class Collecting(QObject):
         course = self._begin(self.tr("Reading “%1”"))
 
         def work() -> Tally:
-            paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES and path.is_file())
+            # unlike a glob, a walk goes past folders that vanish or cannot be entered
+            there = (Path(where) / name for where, _, names in os.walk(folder) for name in names)
+            paths = sorted(path for path in there if path.suffix.lower() in SUFFIXES and path.is_file())
             return each_of(paths, lambda path: path.name, lambda path: _enter(path), course)
 
         jobs.start(work, self._folder_done, self.failed.emit)

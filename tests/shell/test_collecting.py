@@ -1,5 +1,6 @@
 """Folders read into the library and readings written out of it, in the background, to be cancelled at any time."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,23 @@ def test_reading_a_folder_can_be_cancelled(empty_window: MainWindow, qtbot: QtBo
     notice._button.click()
     qtbot.waitUntil(lambda: "read into the library" in notice.sentence, timeout=20_000)
     assert 0 < len(in_library()) < 200
+
+
+def test_a_folder_that_vanishes_meanwhile_hinders_no_other(
+    empty_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write_articles(tmp_path / "文章", 2)
+    (folder / "a").mkdir()
+    listed = os.scandir
+
+    def gone(path: str) -> object:
+        if Path(path).name == "a":
+            raise FileNotFoundError
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", gone)
+    empty_window.parts.collecting.read_folder(folder)
+    qtbot.waitUntil(lambda: "2 articles read" in empty_window.parts.notice.sentence, timeout=20_000)
 
 
 @pytest.mark.parametrize("suffix", ["jucuo", "xlsx"])
