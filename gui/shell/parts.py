@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QMimeData, QObject, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QObject, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from gui.core.problems import JucuoError, Problem
 from gui.document import Document
@@ -163,6 +163,7 @@ class Parts(QObject):
         actions.when(Id.ABOUT, lambda: show_page(Page.ABOUT, self._window))
         actions.when(Id.REPORT, self.watchman.show_report)
         actions.when(Id.QUIT, self._window.close)
+        QShortcut(QKeySequence("Shift+F10"), self._window, self._open_context_menu)
         self.workspace.connect_actions(actions)
         recent = actions.menu(RECENT)
         recent.aboutToShow.connect(lambda: opening.fill_recent(recent))
@@ -236,6 +237,13 @@ class Parts(QObject):
         from gui.shell.preferences_dialog import PreferencesDialog
 
         PreferencesDialog(self._preferences, self._window).open()
+
+    def _open_context_menu(self) -> None:
+        """What the menu key does, for keyboards that have none."""
+        if widget := QApplication.focusWidget():
+            place = QRectF(widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).toRect().center()
+            reason = QContextMenuEvent.Reason.Keyboard
+            QApplication.sendEvent(widget, QContextMenuEvent(reason, place, widget.mapToGlobal(place)))
 
     def _toggle_full_screen(self) -> None:
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)

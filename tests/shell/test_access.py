@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from every_dialog import DIALOGS, all_dialog_classes
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -188,3 +188,27 @@ def test_each_line_of_a_list_lies_below_the_one_before(window: MainWindow, qtbot
     assert all(upper.bottom() < lower.top() for upper, lower in pairwise(places))
     dialog.reject()
     dialog.deleteLater()
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support")
+@pytest.mark.parametrize("place", ["tree", "article"])
+def test_a_keyboard_without_a_menu_key_opens_the_menu_of_a_view(window: MainWindow, qtbot: QtBot, place: str) -> None:
+    workspace = window.parts.workspace
+    view = workspace.tree.tree if place == "tree" else workspace.article
+    window.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is view)
+    offered = []
+
+    def look() -> None:
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            offered.extend(action.text() for action in popup.actions())
+            popup.close()
+
+    looking = QTimer(window, interval=50)
+    looking.timeout.connect(look)
+    looking.start()
+    qtbot.keyClick(view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: bool(offered))
+    assert any("Learn" in words for words in offered)
