@@ -30,9 +30,11 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
     units = longest_first(lexicon.words["units.units"])
     after = longest_first(lexicon.words["units.approximate_after"])
     before = longest_first(lexicon.words["units.approximate_before"])
+    counted = longest_first(lexicon.words["units.counted"])
     return re.compile(
         rf"(?<![第\d.A-Za-z])(?P<before>{before})?(?P<number>{_NUMBER})(?P<range>[至到—-]{_NUMBER})?(?P<approx>{after})?"
         rf"(?P<magnitude>万亿|千万|百万|[万亿千百])?(?P<more>多|余)?(?P<unit>{units}|(?<=[万亿])(?=[一-龥])|(?<=[万亿]多)(?=[一-龥]))(?P<past>以上|以下|以内|左右)?"
+        rf"(?P<counted>(?<=个)(?:{counted}))?"
     )
 
 
@@ -45,7 +47,7 @@ def _figures(view: str, text: str, span: Span, lexicon: Lexicon) -> Iterator[Fig
     words = _never(lexicon).finditer(view, max(0, span.start - 4), span.end)
     never = {position for word in words for position in range(*word.span())}
     for found in _pattern(lexicon).finditer(view, span.start, span.end):
-        start, end = found.span()
+        start, end = found.start(), found.start("counted") if found["counted"] else found.end()
         if not never.isdisjoint(range(start, found.end("number") + 1)) or _is_date(found, view):
             continue
         if _in_slogan(found, view, span):
@@ -59,11 +61,10 @@ def _figures(view: str, text: str, span: Span, lexicon: Lexicon) -> Iterator[Fig
             end = listed.end()
         if not found["number"][0].isdigit() and found["unit"] in _IN_NAMES:
             continue
+        unit = text[found.start("unit") : found.end("counted") if found["counted"] else found.end("unit")]
         value = _value(found)
         approximate = bool(found["before"] or found["approx"] or found["more"] or found["past"])
-        yield Figure(
-            Span(start, end), text[start:end], value, text[found.start("unit") : found.end("unit")], approximate
-        )
+        yield Figure(Span(start, end), text[start:end], value, unit, approximate)
 
 
 @cache

@@ -40,7 +40,7 @@ _SCHEMA: dict[str, dict[str, str]] = {
         **dict.fromkeys(["leads", "lead_patterns", "adverbs", "verbs", "purpose", "result", "background"], "words"),
         **dict.fromkeys(["speech", "demand", "joined"], "words"),
     },
-    "units": dict.fromkeys(["units", "approximate_before", "approximate_after", "never"], "words"),
+    "units": dict.fromkeys(["units", "counted", "approximate_before", "approximate_after", "never"], "words"),
     "verbs": {**{category.value: "tables" for category in Category}, "actions": "tables"},
 }
 

@@ -28,6 +28,8 @@ def _figures(text):
         ("责令整改二十二万五千起", "二十二万五千起", 225_000, "起", False),
         ("按10元/吨收费", "10元/吨", 10, "元/吨", False),
         ("用半年时间整治", "半年", 0.5, "年", False),
+        ("走访16个县", "16个", 16, "个县", False),
+        ("抽查40多个部门", "40多个", 40, "个部门", True),
     ],
 )
 def test_a_figure(text, written, value, unit, approximate):

@@ -13,6 +13,7 @@ from gui.core.extraction.lexicon import default_lexicon
 from gui.core.extraction.models import Models, load_models
 from gui.core.extraction.pipeline import extract, parse_article
 from gui.core.extraction.training.gold import clause_labels, read_gold
+from gui.core.extraction.training.learning import span_examples
 from gui.core.formats import read
 from gui.core.text import Span
 
@@ -38,6 +39,21 @@ def test_gold_measures_become_labels_of_clauses() -> None:
     assert told["海宁市农业局召开春耕备耕部署会"] == "B"
     assert told["印发春耕技术意见"] == "I"
     assert told["立案查处7起"] == "B"
+
+
+def test_optional_clauses_teach_nothing(tmp_path: Path) -> None:
+    sentence = "县农业局召开部署会，确保春耕有序，走访农户12户。"
+    (tmp_path / "a.txt").write_text(f"县里忙春耕\n{sentence}\n", "utf-8")
+    rows = [
+        {"org": "县农业局", "quote": quote, "category": "deploy", "figures": [], "programme": ""}
+        for quote in ("召开部署会", "走访农户12户")
+    ]
+    gold = {"organizations": [{"name": "县农业局", "aliases": []}], "measures": rows, "optional": ["确保春耕有序"]}
+    (tmp_path / "a.json").write_text(json.dumps(gold, ensure_ascii=False), "utf-8")
+    (annotated,) = read_gold([tmp_path])
+    parse = parse_article(annotated.article, default_lexicon())
+    labels = [own for _, own in span_examples(annotated, parse, default_lexicon())]
+    assert labels == [["B"], ["B"]]
 
 
 def test_training_is_the_same_each_time_and_makes_usable_models(tmp_path: Path) -> None:

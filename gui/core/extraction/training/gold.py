@@ -1,6 +1,7 @@
 """Annotated articles: ID.txt as published and ID.json with what a person found in it."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from gui.core.formats import read
 from gui.core.text import Article, Span
 
 _OWN_SHARE = 0.6  # of an alias's characters that stand in the name, or it is no name but an anaphor: 该局, 我们
+_OPTIONAL_SHARE = 0.8
 _ANAPHORS = "该我本全"
 
 
@@ -28,13 +30,22 @@ class GoldMeasure:
 
 @dataclass(frozen=True, slots=True)
 class Annotated:
-    """An article with its gold; `names` gives each canonical name with all forms of it in the text."""
+    """An article with its gold; `names` gives each canonical name with all forms of it in the text.
+
+    `optional` is text of which a person said that it may or may not be a measure.
+    """
 
     name: str
     article: Article
     gold: Json
     measures: tuple[GoldMeasure, ...]
     names: dict[str, tuple[str, ...]]
+    optional: tuple[Span, ...]
+
+    def is_optional(self, span: Span) -> bool:
+        """Whether most of a span is optional: it teaches neither that there is a measure nor that there is none."""
+        shared = sum(max(0, min(one.end, span.end) - max(one.start, span.start)) for one in self.optional)
+        return shared >= _OPTIONAL_SHARE * len(span)
 
 
 def read_gold(folders: Iterable[Path]) -> list[Annotated]:
@@ -51,7 +62,10 @@ def _annotated(file: Path) -> Annotated:
         rows.setdefault(row["quote"], []).append(row)
     measures = [_measure(article.text, quote, same) for quote, same in rows.items()]
     names = {one["name"]: (one["name"], *one.get("aliases", ())) for one in gold["organizations"]}
-    return Annotated(file.stem, article, gold, tuple(sorted(measures, key=lambda measure: measure.span)), names)
+    quotes = [re.escape(quote) for quote in gold.get("optional", ())]
+    optional = tuple(Span(*found.span()) for quote in quotes for found in re.finditer(quote, article.text))
+    ordered = tuple(sorted(measures, key=lambda measure: measure.span))
+    return Annotated(file.stem, article, gold, ordered, names, optional)
 
 
 def _measure(text: str, quote: str, rows: list[dict[str, str]]) -> GoldMeasure:

@@ -4,6 +4,7 @@ import json
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 
 from gui.core.extraction.actors import actor_features
@@ -21,26 +22,31 @@ Labelled = tuple[list[list[str]], list[str]]
 Choice = tuple[list[list[str]], int]
 
 # L1 and L2 of each model, chosen by cross-validation; L1 keeps the files small
-REGULARIZATION = {"names": (0.1, 0.5), "spans": (0.1, 1.0), "category": (0.6, 0.5)}
+REGULARIZATION = {"names": (0.1, 0.5), "spans": (0.3, 1.0), "category": (0.6, 0.5)}
 ACTORS_L2 = 10.0
 LEAST_SEEN = 3  # candidates that a feature must be seen with to get a weight
 DECIMALS = 2
 
 
 def name_examples(annotated: Annotated, ground: Groundwork) -> Iterator[Labelled]:
-    """One sequence a sentence: the features and the label of each unit."""
+    """One sequence a sentence: the features and the label of each unit. Optional sentences teach nothing."""
     names = acting_names(annotated, ground)
-    for units in all_units(ground):
-        if units.items:
+    for sentence, units in zip(ground.sentences, all_units(ground), strict=True):
+        if units.items and not annotated.is_optional(sentence.span):
             yield name_features(ground.reader, units), name_labels(units, names)
 
 
 def span_examples(annotated: Annotated, parse: Parse, lexicon: Lexicon) -> Iterator[Labelled]:
-    """One sequence a sentence: the features and the label of each clause."""
+    """The features and the label of each clause of a sentence, in sequences between the optional clauses."""
     labels = clause_labels(annotated, parse)
     for sentence, features in zip(parse.sentences, clause_features(parse, lexicon), strict=True):
-        if features:
-            yield features, labels[slice(*sentence.clauses)]
+        rows = list(
+            zip(parse.clauses[slice(*sentence.clauses)], features, labels[slice(*sentence.clauses)], strict=True)
+        )
+        for is_cut, piece in groupby(rows, lambda row: row[2] == "O" and annotated.is_optional(row[0].span)):
+            if not is_cut:
+                _, kept, own = zip(*piece, strict=True)
+                yield list(kept), list(own)
 
 
 def category_examples(annotated: Annotated, parse: Parse, lexicon: Lexicon) -> Iterator[Labelled]:
