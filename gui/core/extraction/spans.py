@@ -25,7 +25,8 @@ def spans_of(parse: Parse, labels: list[str]) -> tuple[Span, ...]:
     found: list[Span] = []
     open_in = -1
     for clause, label in zip(parse.clauses, labels, strict=True):
-        start = min(parse.subjects[clause.index].predicate, clause.span.end - 1)
+        predicate = parse.subjects[clause.index].predicate
+        start = predicate if predicate < clause.span.end else clause.span.start  # 自7月起, 以此为载体: no predicate yet
         if label == "O":
             open_in = -1
         elif label == "I" and open_in == clause.sentence:
