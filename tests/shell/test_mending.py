@@ -1,6 +1,7 @@
 """Mending in a real window: each step has a name and can be undone."""
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -522,7 +523,8 @@ def test_a_joint_measure_is_looked_at_under_the_same_body_again(window: MainWind
 
 def test_a_run_of_several_bodies_proposes_only_what_they_share(window: MainWindow, qtbot: QtBot) -> None:
     document = window.parts.document
-    select(window, 1)
+    pairs = enumerate(pairwise(document.extraction.measures), 1)
+    select(window, next(number for number, (one, next_) in pairs if one.organizations != next_.organizations))
     window.parts.actions[Id.EXTEND_DOWN].trigger()
     assert len({each.organizations for each in document.chosen_measures()}) == 2
     proposed: list[tuple[str, ...]] = []
