@@ -181,10 +181,11 @@ class Person:
 
 
 def memory() -> float:
-    """The memory in use, in MB, without what is free but not given back."""
+    """The memory of its own in use, in MB: without mapped files, and without what is free but not given back."""
     gc.collect()
     ctypes.CDLL(None).malloc_trim(0)
-    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+    rows = dict(row.split(":", 1) for row in Path("/proc/self/smaps_rollup").read_text().splitlines()[1:])
+    return int(rows["Anonymous"].split()[0]) * 1024 / 1e6
 
 
 def main() -> None:

@@ -18,6 +18,7 @@ _NUMBER = (
 _DATE = re.compile(r"\d{4}年(?!期)|\d{1,2}月\d{0,2}|\d{1,2}[日时点](?!间)|\d{4}年度")
 _LISTED = re.compile(r"[^，。；、：“”（）的\d]{1,8}(?=、|$|，|或)")
 _RESPONSE = re.compile(r"[^，。]{0,6}(?:响应|预警)")
+_SESSION = re.compile(r"(?:全国)?(?:代表)?大会|党代会|全会|常委会|常务会")  # 十二次党代会 is the twelfth
 _SHORT_NAME = 18
 _LONGEST_QUOTE = 400
 _CLASSIFIERS = frozenset("个名户位家所")
@@ -50,17 +51,13 @@ def _figures(view: str, text: str, span: Span, lexicon: Lexicon) -> Iterator[Fig
         start, end = found.start(), found.start("counted") if found["counted"] else found.end()
         if not never.isdisjoint(range(start, found.end("number") + 1)) or _is_date(found, view):
             continue
-        if _in_slogan(found, view, span):
-            continue
-        if found["unit"] == "级" and (not found["number"].isdigit() or _RESPONSE.match(view, end)):
+        if _in_slogan(found, view, span) or _in_name(found, view):
             continue
         if found["number"] == "一" and found["unit"] not in _TIMES:
             listed = _LISTED.match(view, end, span.end) if found["unit"] in _CLASSIFIERS else None
             if not listed:
                 continue  # 一次, 一项 is an article more often than a count
             end = listed.end()
-        if not found["number"][0].isdigit() and found["unit"] in _IN_NAMES:
-            continue
         unit = text[found.start("unit") : found.end("counted") if found["counted"] else found.end("unit")]
         value = _value(found)
         approximate = bool(found["before"] or found["approx"] or found["more"] or found["past"])
@@ -79,6 +76,14 @@ def _is_date(found: re.Match[str], view: str) -> bool:
     if found["unit"] == "年" and re.fullmatch(r"(?:19|20)\d\d", found["number"]):
         return True
     return found["unit"] == "月" or (found["unit"] in ("日", "点", "时", "分") and found["number"].isdigit())
+
+
+def _in_name(found: re.Match[str], view: str) -> bool:
+    """Whether the number belongs to a name, a rank or a level: 三班, 十二次党代会, 三级响应."""
+    unit, in_digits = found["unit"], found["number"][0].isdigit()
+    if unit == "级":
+        return not in_digits or bool(_RESPONSE.match(view, found.end()))
+    return not in_digits and (unit in _IN_NAMES or (unit == "次" and bool(_SESSION.match(view, found.end()))))
 
 
 def _in_slogan(found: re.Match[str], view: str, span: Span) -> bool:

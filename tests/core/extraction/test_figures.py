@@ -46,6 +46,7 @@ def test_a_figure(text, written, value, unit, approximate):
         "启动Ⅱ级响应",
         "十八届六中全会",
         "落实八项规定",
+        "迎接省十二次党代会",
         "开展“三查三看”活动",
         "浓度为PM2.5年均值",
         "到三班听课",
