@@ -1,6 +1,6 @@
 """The finished pages, their list at the left, and a bar to go through them and to bring them nearer."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -22,7 +22,7 @@ class PageView(QWidget):
         self.view.setDocument(self.document)
         self.view.setFrameShape(QPdfView.Shape.NoFrame)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
+        self._fit(QPdfView.ZoomMode.FitInView)
         self.view.setAccessibleName(self.tr("Pages"))
         self.list = PageList(self.document)
         self.list.chosen.connect(self.go_to)
@@ -90,10 +90,20 @@ class PageView(QWidget):
 
     def _set_zoom(self, at: int) -> None:
         if at < 2:
-            self.view.setZoomMode((QPdfView.ZoomMode.FitInView, QPdfView.ZoomMode.FitToWidth)[at])
+            self._fit((QPdfView.ZoomMode.FitInView, QPdfView.ZoomMode.FitToWidth)[at])
             return
+        self._show_bars(Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setZoomFactor(ZOOMS[at - 2] / 100)
+
+    def _fit(self, mode: QPdfView.ZoomMode) -> None:
+        """Follow the size of the view; bars that came and went with the size of the pages would never come to rest."""
+        self._show_bars(Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.view.setZoomMode(mode)
+
+    def _show_bars(self, horizontal: Qt.ScrollBarPolicy, vertical: Qt.ScrollBarPolicy) -> None:
+        self.view.setHorizontalScrollBarPolicy(horizontal)
+        self.view.setVerticalScrollBarPolicy(vertical)
 
     def _moved(self, page: int) -> None:
         count = self.document.pageCount()

@@ -99,9 +99,8 @@ class ArticleView(QTextEdit):
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
-        positions = self._page.positions
-        shown = Span(positions.to_text(cursor.selectionStart()), positions.to_text(cursor.selectionEnd()))
-        return self._state.projection.to_article(shown)
+        shown = self._page.positions.between(cursor.selectionStart(), cursor.selectionEnd())
+        return self._state.projection.to_article(Span(*shown))
 
     def enter(self) -> None:
         """Take the keyboard; the caret goes to the measure that is selected, unless it stands in it already."""

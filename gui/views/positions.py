@@ -63,12 +63,16 @@ class Segment:
 
 
 class Positions:
-    """The segments of a Qt document, in order; between them lie blocks that are no part of the text."""
+    """The segments of a Qt document; between them lie blocks that are no part of the text.
+
+    They need not stand in the order of the text: what is folded away comes last.
+    """
 
     def __init__(self, segments: tuple[Segment, ...] = ()) -> None:
-        self.segments = segments
-        self._starts = [segment.start for segment in segments]
-        self._positions = [segment.position for segment in segments]
+        self.segments = tuple(sorted(segments, key=lambda segment: segment.start))
+        self._shown = tuple(sorted(segments, key=lambda segment: segment.position))
+        self._starts = [segment.start for segment in self.segments]
+        self._positions = [segment.position for segment in self._shown]
 
     def to_qt(self, code_point: int) -> int:
         """The Qt position of a code point; what is not in the document goes to the nearest segment before it."""
@@ -80,7 +84,20 @@ class Positions:
         """The code point at a Qt position."""
         if not self.segments:
             return 0
-        return self.segments[max(bisect_right(self._positions, position) - 1, 0)].to_text(position)
+        return self._shown[self._index(position)].to_text(position)
+
+    def between(self, start: int, end: int) -> tuple[int, int]:
+        """The code points from Qt position `start` to `end`, or to where the document leaves the order of the text."""
+        if not self.segments:
+            return 0, 0
+        first, last = self._index(start), self._index(end)
+        following = zip(range(first, last), self._shown[first:], self._shown[first + 1 :], strict=False)
+        last = next((at for at, one, after in following if after.start < one.start), last)
+        return self._shown[first].to_text(start), self._shown[last].to_text(end)
+
+    def _index(self, position: int) -> int:
+        """Which of the segments, as shown, a Qt position belongs to."""
+        return max(bisect_right(self._positions, position) - 1, 0)
 
     def overlapping(self, start: int, end: int) -> tuple[Segment, ...]:
         """The segments that share code points with `[start, end)`."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
@@ -174,3 +175,14 @@ def test_without_cups_the_pages_are_drawn(opened: Opened, qtbot: QtBot, tmp_path
     with qtbot.waitSignal(dialog.printed):
         dialog.draw_on(printer)
     assert len(pypdfium2.PdfDocument(f"{tmp_path}/drawn.pdf")) == 2
+
+
+@pytest.mark.parametrize("fitted", [0, 1])
+def test_bars_stay_while_pages_follow_the_view(opened: Opened, fitted: int) -> None:
+    """Bars that depend on the size of pages that depends on the bars may come and go for ever."""
+    pages = opened().pages
+    pages.zoom.activated.emit(fitted)
+    assert pages.view.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+    assert pages.view.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    pages.zoom.activated.emit(4)
+    assert pages.view.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAsNeeded

@@ -57,3 +57,14 @@ def test_several_segments_with_something_between() -> None:
     assert [positions.to_text(at) for at in (0, 2, 3, 5, 9, 10, 11)] == [10, 11, 12, 12, 14, 15, 16]
     assert [each.start for each in positions.overlapping(11, 15)] == [10, 14]
     assert [each.start for each in positions.overlapping(12, 14)] == []
+
+
+def test_what_is_folded_away_comes_last_and_is_found_all_the_same() -> None:
+    """A note in the middle of the text (code points 10 to 14) stands behind everything else."""
+    body, rest, note = Segment.of("正文一二", 0, 0), Segment.of("正文三四", 20, 5), Segment.of("頁邊註記", 10, 30)
+    positions = Positions((body, rest, note))
+    assert [positions.to_text(positions.to_qt(at)) for at in (2, 12, 22)] == [2, 12, 22]
+    assert positions.overlapping(0, 15) == (body, note)
+    assert positions.between(1, 7) == (1, 22)
+    assert positions.between(31, 33) == (11, 13)
+    assert positions.between(6, 32) == (21, 24)
