@@ -11,7 +11,8 @@ from typing import Any
 from gui.core.extraction.facts import Measure
 from gui.core.report.context import Context, Json
 from gui.core.report.grid import CLOSING, Line, grid_lines
-from gui.core.report.look import Page
+from gui.core.report.headline import headline
+from gui.core.report.look import TITLE_SIZES, Page
 from gui.core.report.options import Marks, Part, Profile
 from gui.core.report.pieces import pieces
 from gui.core.report.runs import Run, runs_of
@@ -25,10 +26,17 @@ _OWN_LINES = (ParagraphKind.BODY, ParagraphKind.HEADING)
 
 
 def article_part(context: Context, page: Page) -> list[Json]:
-    """The paragraphs of the article in their order."""
+    """The paragraphs of the article in their order; a headline without marks also has its balanced lines."""
     notes = _notes(context) if context.options.marks is Marks.NOTED else {}
+    most = int(page.cells / TITLE_SIZES[context.options.profile])
     return [
-        {"kind": str(paragraph.kind), "atoms": _Paragraph(context, paragraph.span, notes).atoms(runs, lines)}
+        {
+            "kind": str(paragraph.kind),
+            "atoms": _Paragraph(context, paragraph.span, notes).atoms(runs, lines),
+            "lines": list(map(pieces, headline(context.slice(paragraph.span), most)))
+            if paragraph.kind is ParagraphKind.TITLE
+            else [],
+        }
         for paragraph, runs in runs_of(context.reading.article, context.extraction)
         for lines in [_lines(context, paragraph.kind, paragraph.span, page)]
     ]

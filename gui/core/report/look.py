@@ -9,6 +9,7 @@ _PAPERS = {Paper.A4: (210.0, 297.0), Paper.A3: (297.0, 420.0), Paper.B5: (182.0,
 # GB/T 9704-2012: margins 37/35/28/26 mm, 3號 (15.8 pt) on a pitch of 28.99 pt gives 22 lines of 28 characters on A4
 _GONGWEN_MARGINS = (37.0, 35.0, 28.0, 26.0)
 _SIZES = {Profile.READING: (11.5, 20.7), Profile.GONGWEN: (15.8, 28.99)}
+TITLE_SIZES = {Profile.READING: 1.45, Profile.GONGWEN: 22 / 15.8}  # of a headline, in sizes of the text
 _WIDEST = 46  # characters of a line that the eye still finds its way back from
 _SLACK = 0.1  # of a cell: what the millimetres of the standard leave
 

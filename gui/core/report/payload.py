@@ -6,11 +6,9 @@ from typing import Any
 from gui.core.report.appendices import figures_part, matrix_part, programmes_part, provenance_part
 from gui.core.report.atoms import article_part
 from gui.core.report.context import Context, Json
-from gui.core.report.headline import headline
-from gui.core.report.look import Page, page_of
+from gui.core.report.look import TITLE_SIZES, Page, page_of
 from gui.core.report.measures_part import table_part
 from gui.core.report.options import Marks, Part, Profile
-from gui.core.report.pieces import pieces
 from gui.core.report.styles import is_doubtful, styles
 from gui.core.script import Script
 
@@ -19,8 +17,6 @@ _REGIONS = {Script.HANS: "CN", Script.HANT_TW: "TW", Script.HANT_HK: "HK"}
 # some hundred pages would be gigabytes
 MOST_LINKED = 2_000
 _RUNNING = 30  # characters of the headline at the head of a page
-# the headline, in sizes of the text
-TITLE_SIZES = {Profile.READING: 1.45, Profile.GONGWEN: 22 / 15.8}
 
 
 def payload_of(context: Context) -> Json:
@@ -31,7 +27,6 @@ def payload_of(context: Context) -> Json:
     return {
         "title": title,
         "running": title if len(title) <= _RUNNING else title[: _RUNNING - 1] + "…",
-        "headline": list(map(pieces, headline(title, int(page.cells / TITLE_SIZES[options.profile])))),
         "author": context.shown(article.source or article.publisher),
         "source": context.shown("  ".join(filter(None, (article.source, article.published[:10])))),
         "keywords": [context.shown(each.name) for each in context.extraction.organizations][:40],

@@ -15,7 +15,7 @@ import pytest
 import typst
 from sample import BUNDLED, small
 
-from gui.core.extraction.facts import Category
+from gui.core.extraction.facts import Category, Extraction
 from gui.core.formats import understand
 from gui.core.problems import JucuoError, Problem
 from gui.core.report import pdf
@@ -359,3 +359,15 @@ def test_the_self_check_reads_every_part(place: str, monkeypatch: pytest.MonkeyP
         "note": lambda: replace(extraction, measures=(replace(first, organizations=("o2",)), second, *others)),
     }[place]()
     assert check(whole, replace(small(), extraction=changed), options) != []
+
+
+@pytest.mark.parametrize("profile", Profile)
+def test_a_second_headline_has_its_own_words(profile: Profile) -> None:
+    """A reader may take a whole paragraph for a headline; its lines are its own, not those of the first."""
+    article = load(BUNDLED).reading.article
+    body = next(article.of_kind(ParagraphKind.BODY))
+    paragraphs = tuple(replace(each, kind=ParagraphKind.TITLE) if each == body else each for each in article.paragraphs)
+    second = replace(article, paragraphs=paragraphs, title=body.span.of(article.text))
+    reading = Reading(second, Extraction())
+    options = Options(profile=profile)
+    assert check(pdf.render(reading, options), reading, options) == []
