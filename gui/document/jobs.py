@@ -72,11 +72,13 @@ class _Relay(QObject):
 
     finished = Signal(object, object)
     moved = Signal(object, int, int, str)
+    found = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
         self.finished.connect(self._deliver)
         self.moved.connect(self._move)
+        self.found.connect(self._find)
 
     def _deliver(self, job: Job[object], outcome: "partial[None]") -> None:
         job.deliver(outcome)
@@ -84,10 +86,25 @@ class _Relay(QObject):
     def _move(self, course: Course, done: int, total: int, name: str) -> None:
         course.deliver(done, total, name)
 
+    def _find(self, told: Callable[[object], None], value: object) -> None:
+        if not _is_gone(told):
+            told(value)
+
 
 @cache
 def _relay() -> _Relay:
     return _Relay()
+
+
+def telling(told: Callable[[T], None]) -> Callable[[T], None]:
+    """What a worker may call: `told` hears of it in the thread that asked, unless it is gone by then."""
+    relay = _relay()
+
+    def tell(value: T) -> None:
+        with suppress(RuntimeError):  # the program ended meanwhile
+            relay.found.emit(told, value)
+
+    return tell
 
 
 def _is_gone(told: Callable[..., object]) -> bool:

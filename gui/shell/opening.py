@@ -54,14 +54,12 @@ class Opening(QObject):
     begun = Signal()
     opened = Signal()
     failed = Signal(object)
-    _looked = Signal(object)
 
     def __init__(self, window: QWidget, desk: Desk, preferences: Preferences) -> None:
         super().__init__(window)
         self._window, self._desk, self._preferences = window, desk, preferences
         self._waiting = deque[Request]()
         self._reads: Request | None = None
-        self._looked.connect(self._show_beginning)
         desk.wanted.connect(self._read_tab)
 
     @property
@@ -167,7 +165,7 @@ class Opening(QObject):
         if self._reads is None and self._waiting:
             self._reads = request = self._waiting.popleft()
             self.began.emit(request.name)
-            jobs.start(partial(request.work, self._looked.emit), self._done, self._fail)
+            jobs.start(partial(request.work, jobs.telling(self._show_beginning)), self._done, self._fail)
 
     def _show_beginning(self, reading: Reading) -> None:
         """Show the beginning of a long article while the rest is read."""

@@ -40,9 +40,8 @@ def span_examples(annotated: Annotated, parse: Parse, lexicon: Lexicon) -> Itera
     """The features and the label of each clause of a sentence, in sequences between the optional clauses."""
     labels = clause_labels(annotated, parse)
     for sentence, features in zip(parse.sentences, clause_features(parse, lexicon), strict=True):
-        rows = list(
-            zip(parse.clauses[slice(*sentence.clauses)], features, labels[slice(*sentence.clauses)], strict=True)
-        )
+        inside = slice(*sentence.clauses)
+        rows = zip(parse.clauses[inside], features, labels[inside], strict=True)
         for is_cut, piece in groupby(rows, lambda row: row[2] == "O" and annotated.is_optional(row[0].span)):
             if not is_cut:
                 _, kept, own = zip(*piece, strict=True)
