@@ -9,6 +9,7 @@ from gui.core.extraction.values import Candidate, Clause, Parse
 from gui.core.extraction.words import words_between
 from gui.core.text import Span
 
+_DECIMALS = 6  # of weights: what differs by less is equal, and the grammar's order decides
 _NEAR = 60  # clauses before and after that tell how often a body acts
 
 
@@ -16,7 +17,7 @@ def choose_actor(
     parse: Parse, span: Span, candidates: tuple[Candidate, ...], model: Crf
 ) -> tuple[Candidate, float | None]:
     """The likeliest candidate and how clear the choice was: its share less that of the next, None without a rival."""
-    weights = [model.scores(features)[0] for features in actor_features(parse, span, candidates)]
+    weights = [round(model.scores(features)[0], _DECIMALS) for features in actor_features(parse, span, candidates)]
     order = sorted(range(len(weights)), key=lambda at: -weights[at])
     if len(order) == 1:
         return candidates[0], None

@@ -37,4 +37,4 @@ def category_features(parse: Parse, span: Span, bodies: tuple[str, ...], lexicon
 
 def learned_categories(items: Sequence[list[str]], model: Crf) -> list[Category]:
     """The likeliest categories of an article's measures in text order, given the features of each."""
-    return [Category(label) for label in model.best(items, {})]
+    return [Category(label) for label in model.best([model.scores(features) for features in items], {})]

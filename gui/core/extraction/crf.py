@@ -1,9 +1,13 @@
 """A linear-chain conditional random field: weights as plain data, the best sequence by Viterbi's algorithm."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 from pathlib import Path
+
+Scores = Sequence[float]
+_EQUAL = 1e-6  # weights have two decimals; of labels that are as good, the first is chosen
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -11,31 +15,43 @@ class Crf:
     """`state[feature]` has one weight a label, `moves[i][j]` the weight of going from label i to label j."""
 
     labels: tuple[str, ...]
-    state: Mapping[str, Sequence[float]]
+    state: Mapping[str, Scores]
     moves: tuple[tuple[float, ...], ...]
 
-    def scores(self, features: Sequence[str]) -> list[float]:
+    def scores(self, features: Iterable[str]) -> Scores:
         """How much the features speak for each label."""
         known = [weights for weights in map(self.state.get, features) if weights]
-        return list(map(sum, zip(*known, strict=True))) if known else [0.0] * len(self.labels)
+        return added(known) if known else (0.0,) * len(self.labels)
 
-    def best(self, items: Sequence[Sequence[str]], bias: Mapping[str, float]) -> list[str]:
-        """The best labels of a sequence of feature lists; `bias` is added to the weight of a label at every item."""
+    def best(self, items: Sequence[Scores], bias: Mapping[str, float]) -> list[str]:
+        """The best labels of a sequence, given the scores of each item; `bias` is added to those of a label."""
         if not items:
             return []
-        added = [bias.get(label, 0.0) for label in self.labels]
-        count = range(len(self.labels))
-        reached = [score + extra for score, extra in zip(self.scores(items[0]), added, strict=True)]
+        extra = [bias.get(label, 0.0) for label in self.labels]
+        into = [[move + more for move in moves] for *moves, more in zip(*self.moves, extra, strict=True)]
+        reached = added((items[0], extra))
         back: list[list[int]] = []
-        for features in items[1:]:
-            own = self.scores(features)
-            came = [max(count, key=lambda i, j=j: reached[i] + self.moves[i][j]) for j in count]  # type: ignore[misc]
-            reached = [reached[came[j]] + self.moves[came[j]][j] + own[j] + added[j] for j in count]
+        for own in items[1:]:
+            came, going = [], []
+            for to, moves in enumerate(into):
+                highest, source = -inf, 0
+                for at, weight in enumerate(reached):
+                    way = weight + moves[at]
+                    if way > highest + _EQUAL:
+                        highest, source = way, at
+                came.append(source)
+                going.append(highest + own[to])
             back.append(came)
-        path = [max(count, key=lambda i: reached[i])]
+            reached = going
+        path = [next(at for at, weight in enumerate(reached) if weight > max(reached) - _EQUAL)]
         for came in reversed(back):
             path.append(came[path[-1]])
         return [self.labels[at] for at in reversed(path)]
+
+
+def added(groups: Iterable[Scores]) -> Scores:
+    """The scores of several groups of features together."""
+    return tuple(map(sum, zip(*groups, strict=True)))
 
 
 def load_crf(path: Path) -> Crf:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from gui.core.extraction.lexicon import Lexicon, longest_first
 
@@ -52,12 +53,14 @@ class Grammar:
     trades: Mapping[str, str]
     leads: re.Pattern[str]
     starts: re.Pattern[str]
+    start_words: frozenset[str]
     endings: re.Pattern[str]
     never: frozenset[str]
     inner_verbs: frozenset[str]
     class_words: frozenset[str]
     classes: Mapping[str, tuple[str, ...]]
     joined: re.Pattern[str]
+    joined_words: frozenset[str]
     demand: re.Pattern[str]
     speech: re.Pattern[str]
 
@@ -70,6 +73,8 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
     central = _central(lexicon)
     titles = longest_first(words["titles.titles"])
     prefixes = longest_first(words["titles.prefixes"])
+    starting = ("clauses.adverbs", "clauses.verbs", "clauses.demand", "clauses.speech")
+    starts = (*chain.from_iterable(words[key] for key in starting), *tables["verbs.actions"]["words"])
     return Grammar(
         central=re.compile(longest_first(central)),
         central_names=central,
@@ -93,23 +98,15 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         ),
         trades={name: full[0] for name, full in tables["titles.trades"].items() if full},
         leads=_openers(words["clauses.leads"], words["clauses.lead_patterns"]),
-        starts=re.compile(
-            longest_first(
-                (
-                    *words["clauses.adverbs"],
-                    *words["clauses.verbs"],
-                    *words["clauses.demand"],
-                    *words["clauses.speech"],
-                    *tables["verbs.actions"]["words"],
-                )
-            )
-        ),
+        starts=re.compile(longest_first(starts)),
+        start_words=frozenset(starts),
         endings=re.compile(rf"(?:{longest_first(words['open.endings'])})$"),
         never=frozenset(words["open.never"]),
         inner_verbs=frozenset(words["organs.fields"]),
         class_words=frozenset(words["open.never"]),
         classes=tables["open.classes"],
         joined=re.compile(longest_first(words["clauses.joined"])),
+        joined_words=frozenset(words["clauses.joined"]),
         demand=re.compile(longest_first(words["clauses.demand"])),
         speech=re.compile(longest_first(words["clauses.speech"])),
     )

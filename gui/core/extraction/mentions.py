@@ -267,7 +267,7 @@ def is_locality(reader: Reader, start: int, end: int) -> bool:
         return False
     while index is not None and reader.words.items[index].start < end:
         word = reader.words.items[index]
-        if word.tag[0] in "vdpcru" or (len(word.text) > 1 and reader.grammar.starts.fullmatch(word.text)):
+        if word.tag[0] in "vdpcru" or (len(word.text) > 1 and word.text in reader.grammar.start_words):
             return False
         index += 1
     return True

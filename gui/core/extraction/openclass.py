@@ -91,7 +91,7 @@ def _may_begin(reader: Reader, word: Word) -> bool:
         return False
     if word.text in reader.grammar.inner_verbs:
         return True
-    begun = reader.grammar.starts.fullmatch(word.text) or reader.grammar.leads.fullmatch(word.text)
+    begun = word.text in reader.grammar.start_words or reader.grammar.leads.fullmatch(word.text)
     return not begun and word.text not in ("当地", "记者")
 
 
@@ -112,7 +112,7 @@ def is_body_name(reader: Reader, name: str) -> bool:
 def _may_stand_inside(reader: Reader, text: str, tag: str) -> bool:
     if text in _LINKS:
         return True
-    if reader.grammar.joined.fullmatch(text) or text in _NOT_INSIDE:
+    if text in reader.grammar.joined_words or text in _NOT_INSIDE:
         return False
     if tag in ("v", "vn") and text in _BRANCHES:
         return True

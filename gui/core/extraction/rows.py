@@ -271,7 +271,7 @@ class RowReader:
             word = self.reader.words.items[index]
             if word.start >= end:
                 return False
-            verb = len(word.text) > 1 and self.reader.grammar.starts.fullmatch(word.text)
+            verb = len(word.text) > 1 and word.text in self.reader.grammar.start_words
             if word.tag.startswith("v") or (verb and word.text not in self.reader.grammar.inner_verbs):
                 return True
             index += 1

@@ -16,7 +16,7 @@ def learned_spans(parse: Parse, lexicon: Lexicon, model: Crf) -> tuple[Span, ...
     """The spans of the measures, in text order."""
     labels: list[str] = []
     for sentence in clause_features(parse, lexicon):
-        labels += model.best(sentence, BIAS)
+        labels += model.best([model.scores(features) for features in sentence], BIAS)
     return tuple(trimmed(parse.view, span) for span in spans_of(parse, labels))
 
 

@@ -25,7 +25,7 @@ def total(model: Crf, chain: list[list[str]], path: tuple[str, ...], bias: dict[
 
 @given(models, chains, st.dictionaries(st.sampled_from(LABELS), weights))
 def test_no_other_sequence_is_better(model: Crf, chain: list[list[str]], bias: dict[str, float]) -> None:
-    best = tuple(model.best(chain, bias))
+    best = tuple(model.best([model.scores(item) for item in chain], bias))
     every = product(LABELS, repeat=len(chain))
     highest = max(total(model, chain, path, bias) for path in every)
     assert abs(total(model, chain, best, bias) - highest) < 1e-6

@@ -1,10 +1,16 @@
 """Names that the trained model finds, and how the grammar takes them in."""
 
-from gui.core.extraction.crf import Crf
+import pytest
+
+from gui.core.extraction.crf import Crf, added
 from gui.core.extraction.groundwork import lay_ground
 from gui.core.extraction.lexicon import default_lexicon
-from gui.core.extraction.names import all_units, learned_names
+from gui.core.extraction.models import default_models
+from gui.core.extraction.name_features import all_units, name_features, scored_units
+from gui.core.extraction.names import learned_names
 from gui.core.extraction.pipeline import parse_article
+from gui.core.formats import read
+from gui.core.resources import resource
 from tests.core.extraction.examples import article
 
 LABELS = ("B", "I", "O")
@@ -42,3 +48,14 @@ def test_a_learned_name_becomes_the_subject_where_the_grammar_has_none() -> None
     parse = parse_article(source, default_lexicon(), names=model)
     assert [parse.bodies[key].name for key in parse.subjects[0].bodies] == ["银信通达"]
     assert parse.subjects[0].rule == "subject-learned-name"
+
+
+def test_what_is_scored_once_for_a_word_is_what_the_features_say() -> None:
+    """Scores that are added up by groups, against the scores of all features by their full names."""
+    ground = lay_ground(read(resource("samples", "shaanxi-2012.txt")), default_lexicon())
+    model = default_models().names
+    assert model
+    scored = scored_units(ground.reader, model)
+    for units in all_units(ground):
+        rows = [model.scores(features) for features in name_features(ground.reader, units)]
+        assert [added(groups) for groups in scored.of(units)] == [pytest.approx(row) for row in rows]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from gui.core.extraction.facts import Category
 from gui.core.extraction.groundwork import Groundwork
-from gui.core.extraction.names import Units
+from gui.core.extraction.name_features import Units
 from gui.core.extraction.scoring import Json, bare, match_names
 from gui.core.extraction.values import Parse
 from gui.core.formats import read

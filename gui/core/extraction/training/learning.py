@@ -14,7 +14,7 @@ from gui.core.extraction.clause_features import clause_features
 from gui.core.extraction.crf import Crf
 from gui.core.extraction.groundwork import Groundwork
 from gui.core.extraction.lexicon import Lexicon
-from gui.core.extraction.names import all_units, name_features
+from gui.core.extraction.name_features import all_units, name_features
 from gui.core.extraction.training.gold import Annotated, acting_names, clause_labels, gold_keys, name_labels
 from gui.core.extraction.values import Parse
 
