@@ -86,8 +86,12 @@ def default_lexicon() -> Lexicon:
 
 
 def longest_first(words: Mapping[str, Any] | tuple[str, ...]) -> str:
-    """An alternation for `re` that prefers longer words."""
-    return "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+    """An alternation for `re` that prefers longer words; where none begins, one look at the first letters tells."""
+    if not words:
+        return ""
+    firsts = re.escape("".join(sorted({word[0] for word in words})))
+    every = "|".join(re.escape(word) for word in sorted(set(words), key=lambda word: (-len(word), word)))
+    return f"(?=[{firsts}])(?:{every})"
 
 
 def _places(words: Mapping[str, tuple[str, ...]], tables: Mapping[str, Mapping[str, tuple[str, ...]]]) -> PlaceTable:
