@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from gui.core.extraction.actors import choose_actor
+from gui.core.extraction.actors import CandidateFeatures, choose_actor, scored_candidates
 from gui.core.extraction.candidates import candidates_for
 from gui.core.extraction.category import category_features, learned_categories
-from gui.core.extraction.crf import Crf
+from gui.core.extraction.crf import Crf, Scores
 from gui.core.extraction.facts import Category, Evidence, EvidenceKind, Extraction, Measure, Organization
 from gui.core.extraction.figures import figures_in
 from gui.core.extraction.groundwork import lay_ground
@@ -76,15 +76,16 @@ def extract(
 def read_parse(article: Article, parse: Parse, lexicon: Lexicon, models: Models) -> Extraction:
     """The measures in what was parsed, each with its actor, category, figures and programme."""
     spans = learned_spans(parse, lexicon, models.spans) if models.spans else rule_spans(parse, lexicon)
-    return _facts(article, parse, tuple(_claim(parse, span, models) for span in spans), lexicon, models)
+    scored = scored_candidates(parse, models.actors) if models.actors else None
+    return _facts(article, parse, tuple(_claim(parse, span, scored) for span in spans), lexicon, models)
 
 
-def _claim(parse: Parse, span: Span, models: Models) -> Claim:
+def _claim(parse: Parse, span: Span, scored: CandidateFeatures[Scores] | None) -> Claim:
     """The measure with the actor that the model likes best, or that the grammar puts first."""
     candidates = candidates_for(parse, span)
     if not candidates:
         return Claim(span, (), Evidence(EvidenceKind.UNASSIGNED, "no-candidate"))
-    chosen, margin = choose_actor(parse, span, candidates, models.actors) if models.actors else (candidates[0], None)
+    chosen, margin = choose_actor(scored, span, candidates) if scored else (candidates[0], None)
     return Claim(span, chosen.bodies, Evidence(chosen.kind, chosen.rule, chosen.span, margin))
 
 
