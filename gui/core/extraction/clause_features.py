@@ -1,35 +1,48 @@
 """Named features of each clause, from which the span model tells where measures begin and go on."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from itertools import chain
+from typing import TypeVar
 
-from gui.core.extraction.figures import figures_in
-from gui.core.extraction.kinds import kind_of, states_action
+from gui.core.extraction.crf import Crf, Scores, added
 from gui.core.extraction.lexicon import Lexicon
 from gui.core.extraction.measures import rule_spans
+from gui.core.extraction.neighbours import Looks, around, heard, seen_around
+from gui.core.extraction.sayings import Saying, sayings_of
 from gui.core.extraction.values import Clause, Parse, Subject
-from gui.core.extraction.weighing import heaviest, weigh
 from gui.core.extraction.words import words_between
 from gui.core.text import Span
 
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What is looked at in one clause; the neighbours see a part of it."""
-
-    own: tuple[str, ...]
-    near: tuple[str, ...]
+_REACH = 2  # clauses on either side that are looked at
+_LIMITS = (4, 7, 10, 14, 20, 30)
+_SIZES = (*map(str, _LIMITS), "more")
+T = TypeVar("T")
 
 
 def clause_features(parse: Parse, lexicon: Lexicon) -> list[list[list[str]]]:
     """For each sentence, for each of its clauses, the names of the features that hold."""
-    by_rule = _rule_labels(parse, rule_spans(parse, lexicon))
-    seen = [_look(parse, lexicon, clause, by_rule[clause.index]) for clause in parse.clauses]
-    sentences = []
-    for sentence in parse.sentences:
-        first, last = sentence.clauses
-        sentences.append([_with_neighbours(seen, at, first, last) for at in range(first, last)])
-    return sentences
+    return [[list(chain(*groups)) for groups in sentence] for sentence in _taken(parse, lexicon, seen_around)]
+
+
+def scored_clauses(parse: Parse, lexicon: Lexicon, model: Crf) -> list[list[Scores]]:
+    """How much these features speak for each label, for each clause of each sentence."""
+    return [list(map(added, sentence)) for sentence in _taken(parse, lexicon, around(model, _REACH).scores)]
+
+
+def _taken(
+    parse: Parse, lexicon: Lexicon, take_around: Callable[[Looks], list[T]]
+) -> Iterator[Iterator[tuple[T, ...]]]:
+    """For each clause of each sentence what it hears; its features are taken by name, or scored."""
+    said = sayings_of(parse, lexicon)
+    by_rule = _rule_labels(parse, rule_spans(parse, lexicon, said))
+    speech = _in_speech(parse)
+    looks = [
+        take_around(_look(parse, clause, saying, rule, in_speech))
+        for clause, saying, rule, in_speech in zip(parse.clauses, said, by_rule, speech, strict=True)
+    ]
+    edge = take_around((("none",),) * (_REACH + 1))
+    return (zip(*heard(looks[slice(*sentence.clauses)], edge), strict=True) for sentence in parse.sentences)
 
 
 def _rule_labels(parse: Parse, spans: tuple[Span, ...]) -> list[str]:
@@ -44,45 +57,41 @@ def _rule_labels(parse: Parse, spans: tuple[Span, ...]) -> list[str]:
     return labels
 
 
-def _look(parse: Parse, lexicon: Lexicon, clause: Clause, rule: str) -> _Seen:
+def _look(parse: Parse, clause: Clause, said: Saying, rule: str, in_speech: bool) -> Looks:
+    """The features of a clause by the distance at which they are seen: all at 0, some beside it, few further away."""
     subject = parse.subjects[clause.index]
-    start, end = min(subject.predicate, clause.span.end), clause.span.end
-    words = parse.view[start:end]
-    items = words_between(parse.words, Span(start, end))
-    kind = str(kind_of(words, lexicon))
-    category = str(heaviest(weigh(words, lexicon)))
-    counted = bool(figures_in(parse.view, parse.view, Span(start, end), lexicon))
-    acts = states_action(words, lexicon)
-    size = _size(len(words))
-    sentence = parse.sentences[clause.sentence]
+    words, kind = said.words, said.kind
+    items = words_between(parse.words, Span(min(subject.predicate, clause.span.end), clause.span.end))
+    sentence = parse.sentences[clause.sentence].clauses
+    first, last = (items[0].text, items[-1].text) if items else ("", "")
+    far = (f"rule={rule}", f"kind={kind}", f"subject={subject.kind}")
     near = (
-        f"rule={rule}",
-        f"kind={kind}",
-        f"subject={subject.kind}",
+        *far,
         f"mark={clause.mark}",
-        f"size={size}",
-        f"first={items[0].text if items else ''}",
-        f"category={category}",
+        f"size={_size(len(words))}",
+        f"first={first}",
+        f"category={said.category}",
     )
     own = (
         *near,
         f"rule+subject={rule}+{subject.kind}",
         f"rule+kind+subject={rule}+{kind}+{subject.kind}",
         f"subject.rule={subject.rule}",
-        f"acts={acts}",
-        f"counted={counted}",
-        f"rule+counted={rule}+{counted}",
+        f"acts={said.acts}",
+        f"counted={said.counted}",
+        f"rule+counted={rule}+{said.counted}",
         f"first.tag={items[0].tag if items else ''}",
-        f"last={items[-1].text if items else ''}",
+        f"last={last}",
         f"start={words[:2]}",
         f"end={words[-2:]}",
-        *(f"verb={word.text}" for word in items if word.tag.startswith("v")),
+        *(f"verb={word.text}" for word in items if word.tag[0] == "v"),
         *(f"head={word.text}" for word in items[:3]),
-        *(f"noun={word.text}" for word in items if word.tag.startswith("n")),
-        *_place_in_text(parse, clause, sentence.clauses),
+        *(f"noun={word.text}" for word in items if word.tag[0] == "n"),
+        *_place_in_text(parse, clause, sentence),
         *_signs(parse, clause, subject, words),
+        *(("in.speech",) if in_speech else ()),
     )
-    return _Seen(own, near)
+    return own, near, far
 
 
 def _place_in_text(parse: Parse, clause: Clause, around: tuple[int, int]) -> tuple[str, ...]:
@@ -102,22 +111,23 @@ def _signs(parse: Parse, clause: Clause, subject: Subject, words: str) -> tuple[
     if before:
         found.append(f"led={before[-2:]}")
         found.append(f"led.size={_size(len(before))}")
-    paragraph = parse.body[clause.paragraph] if clause.paragraph < len(parse.body) else clause.span
-    said = parse.view[min(paragraph.start, clause.span.start) : clause.span.start]
-    if said.count("“") > said.count("”"):
-        found.append("in.speech")
     return tuple(found)
 
 
-def _with_neighbours(seen: list[_Seen], at: int, first: int, last: int) -> list[str]:
-    features = list(seen[at].own)
-    for step in (-2, -1, 1, 2):
-        if first <= at + step < last:
-            features += [f"{step}:{feature}" for feature in seen[at + step].near[: 7 if abs(step) == 1 else 3]]
-        else:
-            features.append(f"{step}:none")
-    return features
+def _in_speech(parse: Parse) -> list[bool]:
+    """For each clause whether more quotation marks open than close in its paragraph before it."""
+    found: list[bool] = []
+    paragraph, open_, read = -1, 0, 0
+    for clause in parse.clauses:
+        start = clause.span.start
+        if clause.paragraph != paragraph:
+            paragraph, open_ = clause.paragraph, 0
+            read = min(parse.body[paragraph].start, start)
+        open_ += parse.view.count("“", read, start) - parse.view.count("”", read, start)
+        read = start
+        found.append(open_ > 0)
+    return found
 
 
 def _size(length: int) -> str:
-    return next((str(limit) for limit in (4, 7, 10, 14, 20, 30) if length <= limit), "more")
+    return _SIZES[bisect_left(_LIMITS, length)]

@@ -15,6 +15,7 @@ _NUMBER = (
     r"(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,16}(?:\.\d{1,9})?"
     r"|半|[零〇一二三四五六七八九十百千两][零〇一二三四五六七八九十百千两万亿]{0,15}(?:点[零一二三四五六七八九]{1,9})?)"
 )
+_NUMERAL = re.compile(r"[\d半零〇一二三四五六七八九十百千两]")  # what every number begins with
 _DATE = re.compile(r"\d{4}年(?!期)|\d{1,2}月\d{0,2}|\d{1,2}[日时点](?!间)|\d{4}年度")
 _LISTED = re.compile(r"[^，。；、：“”（）的\d]{1,8}(?=、|$|，|或)")
 _RESPONSE = re.compile(r"[^，。]{0,6}(?:响应|预警)")
@@ -44,7 +45,14 @@ def figures_in(view: str, text: str, span: Span, lexicon: Lexicon) -> tuple[Figu
     return tuple(_figures(view, text, span, lexicon))
 
 
+def has_figure(view: str, span: Span, lexicon: Lexicon) -> bool:
+    """Whether there is any."""
+    return next(_figures(view, view, span, lexicon), None) is not None
+
+
 def _figures(view: str, text: str, span: Span, lexicon: Lexicon) -> Iterator[Figure]:
+    if not _NUMERAL.search(view, span.start, span.end):
+        return
     words = _never(lexicon).finditer(view, max(0, span.start - 4), span.end)
     never = {position for word in words for position in range(*word.span())}
     for found in _pattern(lexicon).finditer(view, span.start, span.end):

@@ -38,6 +38,7 @@ _ADVERBIAL = re.compile(
     r"|(?:根据|按照|依据|依照|围绕|针对|结合|随着|面对|作为)[^，]*|自[^，]*(?:以来|起|后)|\d[^，]{0,10}[日月年时])$"
 )
 _QUOTED = re.compile(r"“[^”]{0,300}”")
+_NAMED = re.compile(r"“[^”]{0,300}”|《[^》]{0,300}》")
 _MEANS = re.compile(
     r"(?:通过|采取|采用|利用|运用|借助|借力|透过|依托|以“|以[^，]{2,26}为(?:载体|契机|抓手|主题|重点|核心|主线))[^，]*$|[^，]*(?:方式|形式|办法|渠道)$"
 )
@@ -89,5 +90,5 @@ def kind_of(words: str, lexicon: Lexicon) -> ClauseKind:
 
 def states_action(words: str, lexicon: Lexicon) -> bool:
     """Whether the words hold a verb of action outside quotation marks."""
-    bare = re.sub(r"“[^”]{0,300}”|《[^》]{0,300}》", "", words)[:28]
+    bare = _NAMED.sub("", words)[:28]
     return bool(_patterns(lexicon).actions.search(bare)) and not _STATE.match(words)

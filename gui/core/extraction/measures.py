@@ -1,12 +1,12 @@
 """Measure spans by rule: clauses of one subject grouped into actions; the learned stage decides where it is at hand."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from gui.core.extraction.figures import figures_in
-from gui.core.extraction.kinds import ClauseKind, kind_of, states_action
+from gui.core.extraction.kinds import ClauseKind, states_action
 from gui.core.extraction.lexicon import Lexicon
+from gui.core.extraction.sayings import Saying
 from gui.core.extraction.values import Parse
 from gui.core.extraction.weighing import heaviest, weigh
 from gui.core.text import Span
@@ -34,27 +34,25 @@ class _Group:
     closed: bool = False
 
 
-def rule_spans(parse: Parse, lexicon: Lexicon) -> tuple[Span, ...]:
-    """The spans of the measures, in text order, by the grammar alone."""
-    found = (span for sentence in parse.sentences for span in _in_sentence(parse, lexicon, sentence.clauses))
+def rule_spans(parse: Parse, lexicon: Lexicon, said: Sequence[Saying]) -> tuple[Span, ...]:
+    """The spans of the measures, in text order, by the grammar alone, given what each clause says."""
+    found = (span for sentence in parse.sentences for span in _in_sentence(parse, lexicon, said, sentence.clauses))
     return tuple(sorted(set(found)))
 
 
-def _in_sentence(parse: Parse, lexicon: Lexicon, clauses: tuple[int, int]) -> Iterator[Span]:
+def _in_sentence(parse: Parse, lexicon: Lexicon, said: Sequence[Saying], clauses: tuple[int, int]) -> Iterator[Span]:
     group: _Group | None = None
     means: int | None = None
     for index in range(*clauses):
         clause, subject = parse.clauses[index], parse.subjects[index]
-        words = parse.view[subject.predicate : clause.span.end]
-        kind = kind_of(words, lexicon)
+        words, kind, counted = said[index].words, said[index].kind, said[index].counted
         if subject.kind == "named" and group:
             yield from _closed(parse, lexicon, group)
             group = means = None
         if not subject.bodies or not words:
             continue
-        counted = bool(figures_in(parse.view, parse.view, Span(subject.predicate, clause.span.end), lexicon))
         if kind is ClauseKind.ACTION or (kind is ClauseKind.RESULT and counted and group is None):
-            if group and _joins(parse, lexicon, group, words, counted):
+            if group and _joins(parse, lexicon, group, said[index]):
                 group.end, group.last, group.counted = clause.span.end, _weight(words), counted
                 group.number += 1
             else:
@@ -76,11 +74,12 @@ def _in_sentence(parse: Parse, lexicon: Lexicon, clauses: tuple[int, int]) -> It
     yield from _closed(parse, lexicon, group)
 
 
-def _joins(parse: Parse, lexicon: Lexicon, group: _Group, words: str, counted: bool) -> bool:
+def _joins(parse: Parse, lexicon: Lexicon, group: _Group, said: Saying) -> bool:
     """Whether a clause goes on with the same action: short verb phrases, a meeting's decisions, a demand's list."""
     before = parse.view[group.start : min(group.end, group.start + _HEAD)]
+    words = said.words
     length = _weight(words)
-    if group.closed or counted:
+    if group.closed or said.counted:
         return False
     category = heaviest(weigh(before, lexicon))
     if category == "deploy" and _FOLLOWS_MEETING.match(words) and length < 40:
@@ -89,7 +88,7 @@ def _joins(parse: Parse, lexicon: Lexicon, group: _Group, words: str, counted: b
         return True
     if length <= 9 and group.last <= 11 and not group.counted:
         return True
-    if length <= 14 and category == heaviest(weigh(words, lexicon)):
+    if length <= 14 and category == said.category:
         return True
     if length <= 7 and not group.counted:
         return True
@@ -120,4 +119,4 @@ def trimmed(view: str, span: Span) -> Span:
 
 def _weight(words: str) -> int:
     """How many letters and digits there are."""
-    return sum(c.isalnum() for c in words)
+    return sum(map(str.isalnum, words))

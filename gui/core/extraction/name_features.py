@@ -10,15 +10,13 @@ from typing import Generic, TypeVar
 from gui.core.extraction.crf import Crf, Scores
 from gui.core.extraction.groundwork import Groundwork
 from gui.core.extraction.mentions import Reader
-from gui.core.extraction.neighbours import around, seen_over
+from gui.core.extraction.neighbours import Looks, around, heard, seen_around
 from gui.core.extraction.values import Sentence
 from gui.core.extraction.words import Word
 from gui.core.text import Span
 
 _REACH = 3  # units on either side that are looked at
-_STEPS = range(-_REACH, _REACH + 1)
 T = TypeVar("T")
-Looks = tuple[tuple[str, ...], ...]  # features by the distance at which they are seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +73,13 @@ def all_units(reading: Groundwork) -> list[Units]:
 
 def name_features(reader: Reader, units: Units) -> list[list[str]]:
     """For each unit the names of the features that hold: words, tags and marks around it, its place in the clause."""
-    features = UnitFeatures(reader, tuple, lambda looks: [seen_over(step, looks[abs(step)]) for step in _STEPS])
+    features = UnitFeatures(reader, tuple, seen_around)
     return [list(chain(*groups)) for groups in features.of(units)]
 
 
 def scored_units(reader: Reader, model: Crf) -> "UnitFeatures[Scores]":
     """How much each group of these features speaks for each label."""
-    near = around(model, _REACH)
-    return UnitFeatures(reader, model.scores, lambda looks: near.scores(looks[0]))
+    return UnitFeatures(reader, model.scores, around(model, _REACH).scores)
 
 
 class UnitFeatures(Generic[T]):
@@ -103,10 +100,10 @@ class UnitFeatures(Generic[T]):
         """For each unit its groups."""
         texts = [item.text for item in units.items]
         tags = [item.tag for item in units.items]
-        edge = [self._edge] * _REACH
-        words = [*edge, *map(self._word, texts, tags, units.marks), *edge]
+        if not texts:
+            return iter(())
         return zip(
-            *([word[at] for word in words[at : at + len(texts)]] for at in range(len(_STEPS))),
+            *heard(list(map(self._word, texts, tags, units.marks)), self._edge),
             map(self._place, units.marks, units.depth, tags),
             [*map(self._tags, tags, units.marks, tags[1:]), self._none],
             [*map(self._ends, [text[-1] for text in texts], tags[1:]), self._none],

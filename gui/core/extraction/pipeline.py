@@ -19,6 +19,7 @@ from gui.core.extraction.naming import bodies_of
 from gui.core.extraction.normalize import normalize
 from gui.core.extraction.programmes import programme_in
 from gui.core.extraction.resolve import Resolver
+from gui.core.extraction.sayings import sayings_of
 from gui.core.extraction.spans import learned_spans
 from gui.core.extraction.subjects import SubjectReader
 from gui.core.extraction.values import Body, Claim, Mention, Parse, Subject
@@ -75,7 +76,11 @@ def extract(
 
 def read_parse(article: Article, parse: Parse, lexicon: Lexicon, models: Models) -> Extraction:
     """The measures in what was parsed, each with its actor, category, figures and programme."""
-    spans = learned_spans(parse, lexicon, models.spans) if models.spans else rule_spans(parse, lexicon)
+    spans = (
+        learned_spans(parse, lexicon, models.spans)
+        if models.spans
+        else rule_spans(parse, lexicon, sayings_of(parse, lexicon))
+    )
     scored = scored_candidates(parse, models.actors) if models.actors else None
     return _facts(article, parse, tuple(_claim(parse, span, scored) for span in spans), lexicon, models)
 

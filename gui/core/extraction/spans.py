@@ -1,6 +1,6 @@
 """Measure spans by the trained model: each clause begins a measure, goes on with one, or is none."""
 
-from gui.core.extraction.clause_features import clause_features
+from gui.core.extraction.clause_features import scored_clauses
 from gui.core.extraction.crf import Crf
 from gui.core.extraction.lexicon import Lexicon
 from gui.core.extraction.measures import trimmed
@@ -15,8 +15,8 @@ BIAS = {"O": -0.5, "B": 0.0}
 def learned_spans(parse: Parse, lexicon: Lexicon, model: Crf) -> tuple[Span, ...]:
     """The spans of the measures, in text order."""
     labels: list[str] = []
-    for sentence in clause_features(parse, lexicon):
-        labels += model.best([model.scores(features) for features in sentence], BIAS)
+    for sentence in scored_clauses(parse, lexicon, model):
+        labels += model.best(sentence, BIAS)
     return tuple(trimmed(parse.view, span) for span in spans_of(parse, labels))
 
 

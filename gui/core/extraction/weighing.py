@@ -8,6 +8,7 @@ from gui.core.extraction.lexicon import WEIGHTS, Lexicon, longest_first
 
 _TITLE = re.compile(r"《[^》]{0,300}》")
 _LEAST = 0.5
+_NOTHING = dict.fromkeys(Category, 0.0)
 
 
 @cache
@@ -24,12 +25,13 @@ def weigh(words: str, lexicon: Lexicon) -> dict[Category, float]:
     """How much the words of a measure (in the view) speak for each category."""
     pattern, table = _table(lexicon)
     bare = _TITLE.sub(lambda title: "某" * (len(title.group()) - 2) + title.group()[-2:], words)
-    weights = dict.fromkeys(Category, 0.0)
+    weights = _NOTHING.copy()
     depth, read = 0, 0
     for found in pattern.finditer(bare):
-        depth += bare.count("“", read, found.start()) - bare.count("”", read, found.start())
-        read, quoted = found.start(), depth > 0
-        place = 1.25 if found.start() < 6 or found.end() >= len(bare) - 2 else 1.0
+        start, end = found.span()
+        depth += bare.count("“", read, start) - bare.count("”", read, start)
+        read, quoted = start, depth > 0
+        place = 1.25 if start < 6 or end >= len(bare) - 2 else 1.0
         for category, weight in table[found.group()]:
             weights[category] += weight * place * (0.3 if quoted else 1.0)
     return weights
@@ -37,5 +39,5 @@ def weigh(words: str, lexicon: Lexicon) -> dict[Category, float]:
 
 def heaviest(weights: dict[Category, float]) -> Category:
     """The category with the greatest weight; OTHER where nothing speaks."""
-    best = max(Category, key=lambda category: weights[category])
+    best = max(weights, key=weights.__getitem__)
     return best if weights[best] >= _LEAST else Category.OTHER
