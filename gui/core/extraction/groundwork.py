@@ -43,12 +43,7 @@ def lay_ground(article: Article, lexicon: Lexicon) -> Groundwork:
 
 def _known_places(view: str, places: PlaceTable) -> frozenset[str]:
     """Short names of small places that the article makes known: by the full name somewhere, or by naming their city."""
-    named: set[str] = set()
-    position = 0
-    while position < len(view):
-        name = places.at(view, position)
-        named.add(name)
-        position += len(name) or 1
+    named = set(places.names_in(view))
     cities = {place.name for name in named for place in places.named(name) if place.level == "city"}
     known = {name[:-1] for name in named if name in places.full}
     in_cities = {name for name in named if any(cities & set(place.parents[-1:]) for place in places.named(name))}

@@ -2,7 +2,6 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
 
 from gui.core.extraction.places import LEVEL_ENDINGS, LEVELS, PlaceTable
 from gui.core.extraction.values import Home, Mention
@@ -30,13 +29,13 @@ def home_at(places: PlaceTable, chain: tuple[str, ...]) -> Home | None:
 def home_of(view: str, headline: int, places: PlaceTable, mentions: tuple[Mention, ...], source: str) -> Home:
     """The place that stands out by votes: headline (its first `headline` code points), source, bodies, places."""
     votes: dict[str, dict[str, float]] = {level: defaultdict(float) for level in LEVELS}
-    for word in _names(places, view[:headline]):
+    for word in places.names_in(view[:headline]):
         _vote(places, votes, word, _TITLE)
     for word, place in places.hints.items():
         if word in view:
             _vote(places, votes, place, _TITLE)
     datelines = "".join(found.group(1) for found in _DATELINE.finditer(view))
-    for word in _names(places, source + datelines):
+    for word in places.names_in(source + datelines):
         _vote(places, votes, word, _SOURCE)
     for mention in mentions:
         # only news from home goes down to streets and villages
@@ -54,15 +53,6 @@ def home_of(view: str, headline: int, places: PlaceTable, mentions: tuple[Mentio
     above = votes["city"][city] if city else votes["province"][province]
     deep = "county" in ours or votes["county"][county] >= _DEEPEST * above
     return Home(province, city, county if deep else "")
-
-
-def _names(places: PlaceTable, text: str) -> Iterator[str]:
-    position = 0
-    while position < len(text):
-        word = places.at(text, position)
-        if word:
-            yield word
-        position += len(word) or 1
 
 
 def _vote(places: PlaceTable, votes: dict[str, dict[str, float]], word: str, weight: float) -> None:

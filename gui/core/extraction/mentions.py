@@ -1,8 +1,10 @@
 """Mentions: the words of an article that name a body by the closed grammar of places, levels and organs."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from gui.core.extraction.grammar import COUNTED, DEICTIC, LEVEL_ONLY, LOCALITY, SEVERAL, Grammar
 from gui.core.extraction.places import PlaceTable
@@ -93,16 +95,29 @@ _KNOWN_SHORT = frozenset(
 def mentions_of(reader: Reader, spans: Iterable[Span]) -> tuple[Mention, ...]:
     """Every mention in the given stretches, in text order, longest first, none overlapping."""
     found: list[Mention] = []
+    openings = _openings(reader)
     for span in spans:
         position = span.start
-        while position < span.end:
-            mention = mention_at(reader, position, found[-1] if found else None)
+        for start in openings[bisect_left(openings, span.start) : bisect_left(openings, span.end)]:
+            mention = mention_at(reader, start, found[-1] if found else None) if start >= position else None
             if mention and mention.span.end <= span.end:
                 found.append(mention)
                 position = mention.span.end
-            else:
-                position += 1
     return tuple(found)
+
+
+def _openings(reader: Reader) -> list[int]:
+    """The positions at which a mention may begin: where a place, or a word that opens one, begins."""
+    openings = {found.start() for found in _opening(reader.grammar).finditer(reader.view)}
+    return sorted(openings.union(reader.places.positions(reader.view)))
+
+
+@cache
+def _opening(grammar: Grammar) -> re.Pattern[str]:
+    """Any of the patterns that `mention_at` tries first."""
+    organs = (grammar.central, grammar.core, grammar.fixed, grammar.fields)
+    others = (_ANAPHOR, LOCALITY, DEICTIC, LEVEL_ONLY, COUNTED, _DEPUTY, grammar.heads, grammar.collective)
+    return re.compile(rf"(?=当地|中共|{'|'.join(pattern.pattern for pattern in (*organs, *others))})")
 
 
 def mention_at(reader: Reader, start: int, before: Mention | None = None, *, joined: bool = False) -> Mention | None:

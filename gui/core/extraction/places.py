@@ -1,6 +1,6 @@
 """The table of places, and the article's own place."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from gui.core.resources import resource
@@ -50,6 +50,19 @@ class PlaceTable:
             if word in self.full or word in self.short:
                 return word
         return ""
+
+    def positions(self, view: str) -> list[int]:
+        """Where the name of a place may begin."""
+        return [at for at in range(len(view)) if view[at : at + 2] in self.starts]
+
+    def names_in(self, text: str) -> Iterator[str]:
+        """The names of places in a text, one after the other."""
+        end = 0
+        for at in self.positions(text):
+            name = self.at(text, at) if at >= end else ""
+            if name:
+                yield name
+                end = at + len(name)
 
     def named(self, word: str) -> tuple[Place, ...]:
         """The places that a full or short name may mean, higher levels first."""
