@@ -15,7 +15,7 @@ def category_features(parse: Parse, span: Span, bodies: tuple[str, ...], lexicon
     """Words and pairs of characters, both ends, what the weights of the words say, and what kind of body acts."""
     text = span.of(parse.view)
     weights = weigh(text, lexicon)
-    ranked = sorted(Category, key=lambda category: -weights[category])
+    ranked = sorted(weights, key=weights.__getitem__, reverse=True)
     words = words_between(parse.words, span)
     verbs = [word.text for word in words if word.tag.startswith("v")]
     nouns = [word.text for word in words if word.tag.startswith("n")]

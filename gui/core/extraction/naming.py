@@ -1,5 +1,6 @@
 """Bodies as they are shown: names in the article's own characters, aliases and mentions."""
 
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 
@@ -17,14 +18,18 @@ class Published:
     def __init__(self, text: str, view: str) -> None:
         self.text = text
         self.view = view
+        pairs = Counter(zip(view, text, strict=True))
         self.letters: dict[str, str] = {}
-        for own, plain in zip(text, view, strict=True):
-            self.letters.setdefault(plain, own)
-        self.traditional = sum(a != b and a.isalpha() for a, b in zip(text, view, strict=True)) * 20 > len(text)
+        self.several: set[str] = set()
+        for plain, own in pairs:
+            if self.letters.setdefault(plain, own) != own:
+                self.several.add(plain)
+        changed = sum(count for (plain, own), count in pairs.items() if own != plain and own.isalpha())
+        self.traditional = changed * 20 > len(text)
 
     def name(self, plain: str) -> str:
         """A name of the view, cut from the article where it stands there, else letter by letter in its script."""
-        at = self.view.find(plain)
+        at = -1 if self.several.isdisjoint(plain) else self.view.find(plain)
         if at >= 0:
             return self.text[at : at + len(plain)]
         return "".join(self.letters.get(c) or (_traditional(c) if self.traditional else c) for c in plain)
@@ -48,7 +53,7 @@ def _converter() -> opencc.OpenCC:
 
 def bodies_of(resolver: Resolver, mentions: Iterable[Mention], text: str, view: str) -> dict[str, Body]:
     """Every body that is mentioned, by its key."""
-    published = Published(text, view)
+    name_of = cache(Published(text, view).name)
     spans: dict[str, list[Span]] = {}
     aliases: dict[str, dict[str, None]] = {}
     for mention in mentions:
@@ -60,9 +65,9 @@ def bodies_of(resolver: Resolver, mentions: Iterable[Mention], text: str, view: 
     bodies = {}
     for key, entry in resolver.entries.items():
         if key in spans:
-            name = published.name(entry.name)
-            forms = dict.fromkeys((*aliases.get(key, {}), *(published.name(other) for other in entry.others)))
+            name = name_of(entry.name)
+            forms = dict.fromkeys((*aliases.get(key, {}), *map(name_of, entry.others)))
             others = tuple(form for form in forms if form != name)
-            chain = tuple(published.name(place) for place in entry.chain)
+            chain = tuple(map(name_of, entry.chain))
             bodies[key] = Body(key, name, chain, others, tuple(spans[key]))
     return bodies

@@ -42,7 +42,7 @@ def parse_article(article: Article, lexicon: Lexicon, place: tuple[str, ...] = (
     found = tuple(_apart(finder.rows.mentions.values()))
     joint = frozenset(key for subject in subjects if len(subject.bodies) > 1 for key in subject.bodies)
     same = resolver.merged(joint)
-    found = tuple(replace(mention, body=same.get(mention.body, mention.body)) for mention in found)
+    found = tuple(replace(one, body=same[one.body]) if one.body in same else one for one in found)
     named = frozenset(mention.body for mention in found)
     subjects = tuple(_joined(subject, same, named) for subject in subjects)
     bodies = bodies_of(resolver, found, article.text, view)
@@ -57,9 +57,11 @@ def _joined(subject: Subject, same: dict[str, str], named: frozenset[str]) -> Su
     def keys(bodies: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(key for key in dict.fromkeys(same.get(key, key) for key in bodies) if key in named)
 
-    bodies = keys(subject.bodies)
+    bodies, partners = keys(subject.bodies), keys(subject.partners)
+    if bodies and (bodies, partners) == (subject.bodies, subject.partners):
+        return subject
     kind = subject.kind if bodies else EvidenceKind.UNASSIGNED
-    return replace(subject, bodies=bodies, kind=kind, partners=keys(subject.partners))
+    return replace(subject, bodies=bodies, kind=kind, partners=partners)
 
 
 def extract(
