@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from gui.core.extraction.facts import EvidenceKind
-from gui.core.extraction.values import Candidate, Clause, MentionKind, Parse, Subject
+from gui.core.extraction.values import Candidate, Clause, MentionKind, Parse
 from gui.core.text import Span
 
 _MOST = 12
@@ -34,23 +34,18 @@ def _all(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
     if subject.bodies:
         kind = subject.kind
         if subject.partners:
-            yield _of_subject(subject, (*subject.bodies, *subject.partners), kind, "joint-partners", span)
-        yield _of_subject(subject, subject.bodies, kind, subject.rule, span)
+            yield Candidate((*subject.bodies, *subject.partners), kind, "joint-partners", subject.span)
+        yield Candidate(subject.bodies, kind, subject.rule, subject.span)
         if len(subject.bodies) > 1 or subject.partners:
             for body in (*subject.bodies, *subject.partners):
-                yield _of_subject(subject, (body,), kind, "one-of-joint", span)
+                yield Candidate((body,), kind, "one-of-joint", subject.span)
     yield from _mentioned(parse, clause, span)
-    yield from _earlier(parse, clause, span)
-    yield from _elsewhere(parse, clause, span)
+    yield from _earlier(parse, clause)
+    yield from _elsewhere(parse, clause)
     for place in reversed(parse.home.chain):
         for key in (place, place + "政府"):
             if key in parse.bodies:
-                yield Candidate((key,), EvidenceKind.RECALLED, "home-place", None, span.start)
-
-
-def _of_subject(subject: Subject, bodies: tuple[str, ...], kind: EvidenceKind, rule: str, span: Span) -> Candidate:
-    distance = abs(span.start - subject.span.end) if subject.span else 0
-    return Candidate(bodies, kind, rule, subject.span, distance)
+                yield Candidate((key,), EvidenceKind.RECALLED, "home-place", None)
 
 
 def _before(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
@@ -68,33 +63,30 @@ def _mentioned(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
     for mention in reversed(before):
         kind = EvidenceKind.NAMED if mention.span.start >= clause.span.start else EvidenceKind.CARRIED
         rule = "mentioned-place" if mention.kind is MentionKind.PLACE else "mentioned-before"
-        yield Candidate((mention.body,), kind, rule, mention.words, span.start - mention.span.end)
+        yield Candidate((mention.body,), kind, rule, mention.words)
     for mention in inside[len(before) :]:
-        yield Candidate(
-            (mention.body,), EvidenceKind.NAMED, "mentioned-inside", mention.words, mention.span.start - span.start
-        )
+        yield Candidate((mention.body,), EvidenceKind.NAMED, "mentioned-inside", mention.words)
 
 
-def _earlier(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
+def _earlier(parse: Parse, clause: Clause) -> Iterator[Candidate]:
     """The subjects of earlier clauses, the latest first."""
     for index in range(clause.index - 1, max(-1, clause.index - 60), -1):
         subject = parse.subjects[index]
         if subject.kind is EvidenceKind.NAMED and subject.span:
             same = parse.clauses[index].sentence == clause.sentence
             kind = EvidenceKind.CARRIED if same else EvidenceKind.RECALLED
-            yield Candidate(subject.bodies, kind, "earlier-subject", subject.span, span.start - subject.span.end)
+            yield Candidate(subject.bodies, kind, "earlier-subject", subject.span)
 
 
-def _elsewhere(parse: Parse, clause: Clause, span: Span) -> Iterator[Candidate]:
+def _elsewhere(parse: Parse, clause: Clause) -> Iterator[Candidate]:
     """Bodies mentioned in the two sentences before, the nearest first; then those of the headline."""
     start = parse.sentences[max(0, clause.sentence - 2)].span.start
     first = bisect_left(parse.mentions, start, key=lambda mention: mention.span.start)
     last = bisect_left(parse.mentions, parse.sentences[clause.sentence].span.start, key=lambda m: m.span.start)
     for mention in reversed(parse.mentions[first:last]):
         if mention.body:
-            distance = span.start - mention.span.end
-            yield Candidate((mention.body,), EvidenceKind.RECALLED, "mentioned-earlier", mention.words, distance)
+            yield Candidate((mention.body,), EvidenceKind.RECALLED, "mentioned-earlier", mention.words)
     body = parse.body[0].start if parse.body else 0
     for mention in parse.mentions[: bisect_left(parse.mentions, body, key=lambda m: m.span.start)]:
         if mention.body:
-            yield Candidate((mention.body,), EvidenceKind.RECALLED, "headline", mention.words, span.start)
+            yield Candidate((mention.body,), EvidenceKind.RECALLED, "headline", mention.words)

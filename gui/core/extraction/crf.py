@@ -20,7 +20,7 @@ class Crf:
 
     def scores(self, features: Iterable[str]) -> Scores:
         """How much the features speak for each label."""
-        known = [weights for weights in map(self.state.get, features) if weights]
+        known = list(filter(None, map(self.state.get, features)))
         if len(known) > 1:
             return added(known)
         return known[0] if known else (0.0,) * len(self.labels)

@@ -46,7 +46,7 @@ class Around:
 
     def scores(self, looks: Looks) -> list[Scores]:
         """How much an item speaks for each label of those that see it, by step."""
-        known = [weights for weights in map(self._weights.get, looks[1]) if weights]
+        known = list(filter(None, map(self._weights.get, looks[1])))
         row = added(known) if known else self._nothing
         scores: list[Scores] = [row[at : at + self._count] for at in range(0, len(row), self._count)]
         scores[self._reach] = self._own(looks[0])

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from gui.core.extraction.facts import Evidence, EvidenceKind
 from gui.core.extraction.words import Words
@@ -125,18 +126,13 @@ class Parse:
         return self.clauses[at] if at < len(self.clauses) else None
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """An actor (or the joint actors of one row) that a measure may belong to, and why; the first is the rule's choice.
-
-    `distance` is in code points from the naming words to the measure's start.
-    """
+class Candidate(NamedTuple):
+    """An actor (or the joint actors of one row) that a measure may belong to, and why; the rule's choice is first."""
 
     bodies: tuple[str, ...]
     kind: EvidenceKind
     rule: str
     span: Span | None
-    distance: int = 0
 
 
 @dataclass(frozen=True, slots=True)
