@@ -10,7 +10,6 @@ from gui.core.script import Script
 
 # a word in each of the fonts of a page: typst reads their files when it first sets a letter of them
 _WORDS = """
-#set document(title: "中")
 #set text(lang: "zh", region: "TW")
 #let look = json(bytes(sys.inputs.look))
 #text(font: look.text)[中] #text(font: look.sans)[中*文*] #text(font: look.headline)[*題*]
@@ -28,5 +27,5 @@ def warm(profile: Profile) -> None:
         fonts = all_fonts() if official else known_fonts()
         look = look_of_type(fonts, Script.HANT_TW, official)
         compiler = typst.Compiler(_WORDS.encode(), root=str(resource("report")), font_paths=fonts.fonts)
-        compiler.compile(format="pdf", sys_inputs={"look": json.dumps(look)})
+        compiler.compile(format="svg", sys_inputs={"look": json.dumps(look)})
     import pypdfium2  # noqa: F401 (the self-check needs it next)
