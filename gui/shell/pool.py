@@ -8,8 +8,6 @@ from typing import TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
-# a process ends after so many files, for what typesets them keeps what it once set: some 400 MB by then
-FILES_A_PROCESS = 50
 
 
 def in_processes(act: Callable[[T], R], tasks: Sequence[T], processes: int) -> Iterator[tuple[T, R | None]]:
@@ -28,7 +26,7 @@ def in_processes(act: Callable[[T], R], tasks: Sequence[T], processes: int) -> I
 def _in_pool(act: Callable[[T], R], tasks: Sequence[T], processes: int) -> Iterator[tuple[T, R]]:
     """Hand out a few more than there are processes, so that stopping does not have to wait for all."""
     context = get_context("spawn")
-    with ProcessPoolExecutor(processes, mp_context=context, max_tasks_per_child=FILES_A_PROCESS) as pool:
+    with ProcessPoolExecutor(processes, mp_context=context) as pool:
         left = iter(tasks)
         running: dict[Future[R], T] = {}
         try:
