@@ -17,7 +17,7 @@ class _Folds(dict[int, str]):
         character = chr(code).translate(VARIANTS)
         narrow = unicodedata.normalize("NFKC", character).lower()
         character = narrow if len(narrow) == 1 else character
-        simplified = characters("TSCharacters.txt").get(character, [character])[0]
+        simplified = characters("TSCharacters.txt").get(character, character)[0]
         self[code] = _ALIKE.get(character) or _ALIKE.get(simplified) or simplified
         return self[code]
 

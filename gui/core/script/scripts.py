@@ -70,8 +70,8 @@ _VARIANTS = frozenset("群羣着著台臺里裡裏峰峯床牀污汙線綫")
 
 
 @cache
-def characters(name: str) -> dict[str, list[str]]:
-    """One of OpenCC's tables of characters: what each is converted to, the likeliest first."""
+def characters(name: str) -> dict[str, str]:
+    """One of OpenCC's tables of characters: what each may be converted to, the likeliest first, a space between."""
     from importlib.util import find_spec
 
     # the package is looked for but not imported: it asks for the versions of all that is installed
@@ -80,5 +80,4 @@ def characters(name: str) -> dict[str, list[str]]:
     assert found.submodule_search_locations is not None
     (folder,) = found.submodule_search_locations
     lines = Path(folder, "data", name).read_text("utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {key: values.split(" ") for key, values in pairs}
+    return dict(line.split("\t", 1) for line in lines if line and line[0] != "#")
