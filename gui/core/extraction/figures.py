@@ -9,10 +9,11 @@ from gui.core.extraction.lexicon import Lexicon, longest_first
 from gui.core.text import Span
 
 _DIGITS = dict(zip("零〇一二三四五六七八九两", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2), strict=True))
+_IN_HAN = str.maketrans("0123456789", "零一二三四五六七八九")
 _TENS = {"十": 10, "百": 100, "千": 1000}
 _MAGNITUDES = {"千": 10**3, "百": 10**2, "万": 10**4, "亿": 10**8, "万亿": 10**12, "千万": 10**7, "百万": 10**6}
 _NUMBER = (
-    r"(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,16}(?:\.\d{1,9})?"
+    r"(?:\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,4}万\d千(?:\d百)?|\d千\d百|\d{1,16}(?:\.\d{1,9})?"
     r"|半|[零〇一二三四五六七八九十百千两][零〇一二三四五六七八九十百千两万亿]{0,15}(?:点[零一二三四五六七八九]{1,9})?)"
 )
 _NUMERAL = re.compile(r"[\d半零〇一二三四五六七八九十百千两]")  # what every number begins with
@@ -135,6 +136,7 @@ def parse_number(written: str) -> int | float | None:
         return None if number is None else float(f"{number}." + "".join(str(_DIGITS[c]) for c in decimals))
     if not any(c in _TENS or c in "万亿" for c in written):
         return int("".join(str(_DIGITS[c]) for c in written)) if all(c in _DIGITS for c in written) else None
+    written = written.translate(_IN_HAN)  # 1万5千
     for magnitude in "亿万":
         whole, found, rest = written.partition(magnitude)
         if found:
