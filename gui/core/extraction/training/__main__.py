@@ -18,10 +18,11 @@ def main() -> int:
     """Train on every folder that is named, or only cross-validate on it."""
     parser = argparse.ArgumentParser(prog="run.py train", description=__doc__)
     parser.add_argument("folders", nargs="+", type=Path, metavar="DIR", help="annotated articles: ID.txt and ID.json")
+    parser.add_argument("--further", nargs="*", type=Path, default=[], metavar="DIR", help="annotated by other hands")
     parser.add_argument("--out", type=Path, default=resource("models"), help="where the models are written")
     parser.add_argument("--validate", action="store_true", help="cross-validate by article and write nothing")
     arguments = parser.parse_args()
-    course = Course(read_gold(arguments.folders), default_lexicon())
+    course = Course(read_gold(arguments.folders), default_lexicon(), further=read_gold(arguments.further))
     if arguments.validate:
         for row in table(course.cross_validated()):
             sys.stdout.write(row + "\n")

@@ -41,10 +41,13 @@ class Material:
 class Course:
     """The annotated articles in groups, each parsed with names that were learned from the other groups.
 
-    So the later models are trained on names as uncertain as those they will meet.
+    So the later models are trained on names as uncertain as those they will meet. `further` articles, by other hands,
+    teach categories alone: where a measure begins and ends is a matter of habit.
     """
 
-    def __init__(self, articles: Sequence[Annotated], lexicon: Lexicon, groups: int = GROUPS) -> None:
+    def __init__(
+        self, articles: Sequence[Annotated], lexicon: Lexicon, groups: int = GROUPS, further: Sequence[Annotated] = ()
+    ) -> None:
         self.lexicon, self.groups = lexicon, min(groups, len(articles))
         grounds = [lay_ground(one.article, lexicon) for one in articles]
         rows = [list(name_examples(one, ground)) for one, ground in zip(articles, grounds, strict=True)]
@@ -54,6 +57,7 @@ class Course:
         ]
         self.names = train_sequences("names", chain.from_iterable(rows))
         self.material = [self._material(one, at) for at, one in enumerate(articles)]
+        self.further = [each for one in further for each in self._categories(one)]
 
     def _material(self, annotated: Annotated, at: int) -> Material:
         parse = parse_article(annotated.article, self.lexicon, names=self.names_without[at % self.groups])
@@ -65,6 +69,10 @@ class Course:
             list(actor_examples(annotated, parse)),
         )
 
+    def _categories(self, annotated: Annotated) -> Iterator[Labelled]:
+        parse = parse_article(annotated.article, self.lexicon, names=self.names)
+        return category_examples(annotated, parse, self.lexicon)
+
     def models(self, without: int | None = None) -> Models:
         """Models trained on every group, or on all `without` one."""
         taught = [one for at, one in enumerate(self.material) if without is None or at % self.groups != without]
@@ -73,7 +81,7 @@ class Course:
             names,
             train_sequences("spans", chain.from_iterable(one.spans for one in taught)),
             train_choices([choice for one in taught for choice in one.actors]),
-            train_sequences("category", chain.from_iterable(one.category for one in taught)),
+            train_sequences("category", chain.from_iterable(one.category for one in taught), self.further),
         )
 
     def cross_validated(self) -> Iterator[tuple[str, Counter[str]]]:

@@ -26,6 +26,7 @@ REGULARIZATION = {"names": (0.1, 0.5), "spans": (0.3, 1.0), "category": (0.6, 0.
 ACTORS_L2 = 10.0
 LEAST_SEEN = 3  # candidates that a feature must be seen with to get a weight
 DECIMALS = 2
+_OWN, _FURTHER = "\x01", "\x02"  # before the name of a feature: as it is in our own, and elsewhere
 
 
 def name_examples(annotated: Annotated, ground: Groundwork) -> Iterator[Labelled]:
@@ -70,13 +71,20 @@ def actor_examples(annotated: Annotated, parse: Parse) -> Iterator[Choice]:
             yield actor_features(parse, measure.span, candidates), right
 
 
-def train_sequences(name: str, sequences: Iterable[Labelled]) -> Crf:
-    """Train a model of labels in rows; the same examples in the same order give the same weights."""
+def train_sequences(name: str, own: Iterable[Labelled], further: Iterable[Labelled] = ()) -> Crf:
+    """Train a model of labels in rows; the same examples in the same order give the same weights.
+
+    What `further` hands annotated teaches what it shares with our `own`, not its habits: each feature also stands for
+    itself in each of the two, and the model is what is shared and what is our own (Daumé III, Frustratingly easy
+    domain adaptation, 2007).
+    """
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(verbose=False)
-    for features, labels in sequences:
-        trainer.append(features, labels)
+    further = list(further)
+    for mark, sequences in ((_OWN, own), (_FURTHER, further)):
+        for features, labels in sequences:
+            trainer.append([_twice(item, mark) for item in features] if further else features, labels)
     l1, l2 = REGULARIZATION[name]
     trainer.set_params({"c1": l1, "c2": l2, "max_iterations": 150, "feature.possible_transitions": True})
     with tempfile.TemporaryDirectory() as folder:
@@ -89,15 +97,21 @@ def train_sequences(name: str, sequences: Iterable[Labelled]) -> Crf:
     return model
 
 
+def _twice(features: list[str], mark: str) -> list[str]:
+    return features + [mark + feature for feature in features]
+
+
 def _weights(tagger: "pycrfsuite.Tagger") -> Crf:  # type: ignore[name-defined]  # noqa: F821
+    """The weights that are shared and our own, together."""
     info = tagger.info()
     labels = tuple(sorted(tagger.labels()))
     state: dict[str, list[float]] = {}
     for (feature, label), weight in info.state_features.items():
-        if round(weight, DECIMALS):
-            state.setdefault(feature, [0.0] * len(labels))[labels.index(label)] = round(weight, DECIMALS)
+        if not feature.startswith(_FURTHER):
+            state.setdefault(feature.removeprefix(_OWN), [0.0] * len(labels))[labels.index(label)] += weight
+    rounded = {feature: tuple(round(weight, DECIMALS) for weight in state[feature]) for feature in sorted(state)}
     moves = tuple(tuple(round(info.transitions.get((a, b), 0.0), DECIMALS) for b in labels) for a in labels)
-    return Crf(labels, {feature: tuple(state[feature]) for feature in sorted(state)}, moves)
+    return Crf(labels, {feature: weights for feature, weights in rounded.items() if any(weights)}, moves)
 
 
 def train_choices(choices: Sequence[Choice]) -> Crf:
