@@ -83,7 +83,7 @@ def test_every_paragraph_is_there_exactly(
 @pytest.mark.parametrize("profile", Profile)
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_in_the_order_of_the_tags_too(script: Script, profile: Profile, tmp_path: Path) -> None:
-    """Names in the margin, heads and feet are no part of it. Poppler reads a page anew for each mark: the article alone."""
+    """Names in the margin, heads and feet are no part of it; of the article alone, as poppler is slow here."""
     options = Options(script=script, profile=profile, parts=frozenset({Part.ARTICLE}), timestamp=1)
     tree = tool(pdf.render(bundled(), options), tmp_path, "pdfinfo", "-struct-text", "FILE")
     text = squeezed("".join(re.findall(r'^ +"(.*)"$', tree, re.MULTILINE)))
