@@ -124,6 +124,8 @@ def _value(found: re.Match[str]) -> int | float | None:
 def parse_number(written: str) -> int | float | None:
     """The value of digits or of Chinese numerals; None where it is neither."""
     plain = written.replace(",", "")
+    if not plain:
+        return None
     if re.fullmatch(r"\d+", plain):
         return int(plain)
     if re.fullmatch(r"\d+\.\d+", plain):

@@ -78,6 +78,7 @@ def test_a_list_of_ones_keeps_what_is_counted():
         ("7.5", 7.5),
         ("一亿六千万", 160_000_000),
         ("半", 0.5),
+        ("千亿万", None),
     ],
 )
 def test_numbers(written, value):

@@ -65,6 +65,9 @@ PIECES = [
 ]
 
 
+WRITTEN = read(resource("samples", "shaanxi-2012.txt")).text
+
+
 def _holds(text, found):
     assert [m.span for m in found.measures] == sorted(m.span for m in found.measures)
     ids = {one.id for one in found.organizations}
@@ -92,6 +95,18 @@ def test_any_text(text):
 @given(st.lists(st.sampled_from(PIECES), max_size=60).map("".join))
 @settings(deadline=None, max_examples=400)
 def test_any_row_of_the_words_that_rules_look_for(text):
+    _holds(text, extract(Article(text=text)))
+
+
+@given(st.lists(st.tuples(st.integers(0, len(WRITTEN) - 1), st.integers(1, 60)), min_size=1, max_size=8))
+@settings(deadline=None, max_examples=300)
+def test_any_cuttings_of_articles(cuts):
+    text = "".join(WRITTEN[start : start + length] for start, length in cuts)
+    _holds(text, extract(Article(text=text)))
+
+
+@pytest.mark.parametrize("text", ["動村", "何乡", "县委书记"])
+def test_texts_that_end_where_a_rule_still_looks(text):
     _holds(text, extract(Article(text=text)))
 
 
