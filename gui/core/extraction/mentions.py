@@ -9,7 +9,7 @@ from functools import cache
 from gui.core.extraction.grammar import COUNTED, DEICTIC, LEVEL_ONLY, LOCALITY, SEVERAL, Grammar
 from gui.core.extraction.places import PlaceTable
 from gui.core.extraction.values import Mention, MentionKind
-from gui.core.extraction.words import Words, words_between
+from gui.core.extraction.words import Words, words_from
 from gui.core.text import Span
 
 _ANAPHOR = re.compile(
@@ -279,9 +279,9 @@ def is_locality(reader: Reader, start: int, end: int) -> bool:
     """Whether a word of this kind (西胡村, 洗溪镇) really begins and ends here."""
     if end not in reader.words.ends or reader.view[start:end] in reader.grammar.never:
         return False
-    words = words_between(reader.words, Span(start, end)) if start in reader.words.at else ()
     return not any(
-        word.tag[0] in "vdpcru" or (len(word.text) > 1 and word.text in reader.grammar.start_words) for word in words
+        word.tag[0] in "vdpcru" or (len(word.text) > 1 and word.text in reader.grammar.start_words)
+        for word in words_from(reader.words, start, end)
     )
 
 

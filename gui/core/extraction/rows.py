@@ -10,6 +10,7 @@ from gui.core.extraction.predicates import is_predicate
 from gui.core.extraction.resolve import Resolver
 from gui.core.extraction.titles import Tail, tail_at
 from gui.core.extraction.values import Mention, MentionKind
+from gui.core.extraction.words import words_from
 from gui.core.text import Span
 
 _WITH = ("与", "同", "跟")
@@ -266,16 +267,12 @@ class RowReader:
 
     def _has_verb(self, start: int, end: int) -> bool:
         """Whether a verb stands between an organ's name and the end of a longer name: then the longer one is none."""
-        index = self.reader.words.at.get(start)
-        while index is not None and index < len(self.reader.words.items):
-            word = self.reader.words.items[index]
-            if word.start >= end:
-                return False
-            verb = len(word.text) > 1 and word.text in self.reader.grammar.start_words
-            if word.tag.startswith("v") or (verb and word.text not in self.reader.grammar.inner_verbs):
-                return True
-            index += 1
-        return False
+        grammar = self.reader.grammar
+        return any(
+            word.tag.startswith("v")
+            or (len(word.text) > 1 and word.text in grammar.start_words and word.text not in grammar.inner_verbs)
+            for word in words_from(self.reader.words, start, end)
+        )
 
     def _with_tail(self, mention: Mention, tail: Tail) -> Mention:
         """The mention with its title and persons; a place's people of a trade stand for its system."""

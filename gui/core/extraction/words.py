@@ -1,6 +1,6 @@
 """Words and parts of speech of the normalized view, by rjieba (loaded at first use)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -41,6 +41,15 @@ def words_of(view: str, spans: Iterable[Span]) -> Words:
             items.append(Word(position, position + len(text), text, tag))
             position += len(text)
     return Words(tuple(items), {word.start: at for at, word in enumerate(items)}, frozenset(w.end for w in items))
+
+
+def words_from(words: Words, start: int, end: int) -> Iterator[Word]:
+    """The words, and marks, that begin before `end`, from the one that begins at `start` on; none where none does."""
+    for index in range(words.at.get(start, len(words.items)), len(words.items)):
+        word = words.items[index]
+        if word.start >= end:
+            return
+        yield word
 
 
 def words_between(words: Words, span: Span) -> list[Word]:
