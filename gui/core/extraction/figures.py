@@ -88,8 +88,12 @@ def _is_date(found: re.Match[str], view: str) -> bool:
 
 
 def _in_name(found: re.Match[str], view: str) -> bool:
-    """Whether the number belongs to a name, a rank or a level: 三班, 十二次党代会, 三级响应."""
+    """Whether the number belongs to a name, a rank or a saying: 三班, 二年级, 十二次党代会, 三级响应, 一户一档."""
     unit, in_digits = found["unit"], found["number"][0].isdigit()
+    if (unit == "年" and view.startswith("级", found.end())) or (
+        found["number"] == "一" and view.startswith("一", found.end())
+    ):
+        return True
     if unit == "级":
         return not in_digits or bool(_RESPONSE.match(view, found.end()))
     return not in_digits and (unit in _IN_NAMES or (unit == "次" and bool(_SESSION.match(view, found.end()))))

@@ -54,6 +54,8 @@ def test_a_figure(text, written, value, unit, approximate):
         "到三班听课",
         "召开一次座谈会",
         "骑三轮车送货",
+        "为二年级开课",
+        "建立一户一档",
         "群众诉求百分百回应",
     ],
 )
