@@ -108,13 +108,18 @@ def _closed(parse: Parse, lexicon: Lexicon, group: _Group | None) -> Iterator[Sp
 
 
 def trimmed(view: str, span: Span) -> Span:
-    """A measure's span without linking words at its head and marks at its end."""
+    """A measure's span without linking words at its head and marks at its end; of what is said, without its quote."""
     start, end = span.start, span.end
     while (linking := _TRIM.match(view, start, end)) and start < linking.end() < end:
         start = linking.end()
-    while end > start + 1 and view[end - 1] in "，；、。： ":
+    while end > start + 1 and (view[end - 1] in "，；、。： ！" or _closes_speech(view, start, end)):
         end -= 1
     return Span(start, end)
+
+
+def _closes_speech(view: str, start: int, end: int) -> bool:
+    """Whether the last character closes a quotation that began before."""
+    return view[end - 1] == "”" and view.count("”", start, end) > view.count("“", start, end)
 
 
 def _weight(words: str) -> int:
