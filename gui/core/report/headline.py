@@ -1,5 +1,6 @@
 """A headline in balanced lines that do not break within a word."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -7,6 +8,7 @@ from gui.core.report.grid import CLOSING, OPENING
 
 _DEPENDENT = frozenset("的地得了着著")
 _PAIRS = (("“", "”"), ("《", "》"), ("「", "」"), ("（", "）"))
+_QUOTED = re.compile('["“《「（][^"”》」）]*["”》」）]')
 _PENALTY = 12.0  # squares of characters that a bad break costs
 
 
@@ -38,7 +40,8 @@ def _words(text: str) -> tuple[str, ...]:
 
     words: list[str] = []
     for word in rjieba.cut(text):
-        joins = words and (word[0] in CLOSING or word[0] in _DEPENDENT or words[-1][-1] in OPENING)
+        bound = word[0] in CLOSING or word[0] in _DEPENDENT or word.isspace()
+        joins = words and (bound or words[-1][-1] in OPENING)
         if joins:
             words[-1] += word
         else:
@@ -71,5 +74,7 @@ def _split(words: Sequence[str], count: int, most: int) -> list[str]:
 
 
 def _is_torn(line: str) -> bool:
-    """Whether a quotation begins in this line and ends in another one."""
+    """Whether a quotation ends in another line than it begins, or a phrase ends within the line."""
+    if re.search(r"\s", _QUOTED.sub("", line).strip()):
+        return True
     return line.count('"') % 2 == 1 or any(line.count(first) != line.count(last) for first, last in _PAIRS)

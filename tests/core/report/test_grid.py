@@ -72,6 +72,7 @@ def test_nothing_is_lost_and_nothing_stands_wrongly(text: str, cells: int) -> No
             20,
             ["国务院办公厅关于进一步", "加强农村义务教育工作的通知"],
         ),
+        ("平湖縣長被“將軍” 立軍令狀治城市通病", 16, ["平湖縣長被“將軍” ", "立軍令狀治城市通病"]),
     ],
 )
 def test_headlines_break_between_words(title: str, most: int, wanted: list[str]) -> None:
