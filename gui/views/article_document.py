@@ -22,6 +22,7 @@ from gui.views.theme import Theme
 BODY_PIXELS = 18
 LINE_HEIGHT = 1.8  # in multiples of the type
 COLUMN = 40  # characters
+NARROWEST_BESIDE_NAMES = 36  # characters of the column that make room for names, no fewer
 MARGIN_NAMES = 9  # characters of a name that the margin has room for
 SMALLEST_SIDE = 34  # pixels beside the column
 TAIL = (ParagraphKind.RELATED, ParagraphKind.BOILERPLATE, ParagraphKind.EDITOR)
@@ -56,15 +57,22 @@ class Page:
 
 
 def column_width(width: int, setting: Setting) -> float:
-    """The width of the column in a view `width` pixels wide."""
+    """The width of the column in a view `width` pixels wide; a few characters fewer make room for names beside it."""
+    beside_names = (width - SMALLEST_SIDE - _names_room(setting)) // setting.pixels
+    if NARROWEST_BESIDE_NAMES <= beside_names < COLUMN:
+        return beside_names * setting.pixels
     return min(COLUMN * setting.pixels, max(width - 2 * SMALLEST_SIDE, 120))
+
+
+def _names_room(setting: Setting) -> float:
+    """What the names in the margin take, with the space before and behind them."""
+    return MARGIN_NAMES * setting.pixels * 0.66 + 44
 
 
 def frame_for(width: int, setting: Setting) -> QTextFrameFormat:
     """Margins that put the column in the middle, a little to the left where that makes room for names."""
     room = width - column_width(width, setting)
-    wanted = MARGIN_NAMES * setting.pixels * 0.66 + 44
-    left = min(max(room - wanted, SMALLEST_SIDE), room / 2)
+    left = min(max(room - _names_room(setting), SMALLEST_SIDE), room / 2)
     frame = QTextFrameFormat()
     frame.setLeftMargin(left)
     frame.setRightMargin(room - left)

@@ -52,7 +52,7 @@ class ArticlePainter:
         return found
 
     def behind(self, painter: QPainter, measures: list[tuple[Measure, Span]], lit: Lit, visible: QRectF) -> None:
-        """Paint the tints and the thin lines beneath, before the letters are painted."""
+        """Paint the tints, the thin lines beneath and the current measure's outline, before the letters are painted."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for span in lit.mentions:
             for rect in self._visible(span, visible):
@@ -70,6 +70,8 @@ class ArticlePainter:
                 painter.setPen(pen)
                 y = rect.bottom() + 3.2
                 painter.drawLine(QPointF(rect.left() + 1, y), QPointF(rect.right() - 1, y))
+            if measure.id == lit.current:
+                self._outline(painter, self.rects(span))
         for at, span in enumerate(lit.found):
             for rect in self._visible(span, visible):
                 self._found(painter, rect, at == lit.found_at)
@@ -82,7 +84,7 @@ class ArticlePainter:
         lit: Lit,
         visible: QRectF,
     ) -> None:
-        """Paint the numbers and the outline of the current measure, after the letters."""
+        """Paint the numbers, after the letters; that of the current measure stands in a gap of its outline."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = sans(self._setting.glyphs, max(7, round(self._setting.pixels * 0.52)))
         font.setBold(True)
@@ -96,7 +98,6 @@ class ArticlePainter:
             number = str(numbers.get(measure.id, ""))
             place = QPointF(last.right() - metrics.horizontalAdvance(number), last.top() + 1)
             if measure.id == lit.current:
-                self._outline(painter, rects)
                 box = metrics.tightBoundingRect(number).translated(place)
                 painter.fillRect(box.adjusted(-1.5, -1.5, 3, 0.5), self._theme.ground)
             if visible.intersects(last):
@@ -179,11 +180,11 @@ class ArticlePainter:
         painter.drawRoundedRect(rect.adjusted(0, -1, 0, 1), 3, 3)
 
     def _outline(self, painter: QPainter, rects: list[QRectF]) -> None:
-        """One outline around all lines of the current measure."""
+        """One outline around all lines of the current measure, close to the letters: a comma may begin at once."""
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.WindingFill)
         for rect in rects:
-            path.addRoundedRect(rect.adjusted(-2, -3, 2, 6), 4, 4)
+            path.addRoundedRect(rect.adjusted(-0.5, -3, 0.5, 6), 4, 4)
         painter.setPen(QPen(self._theme.accent, 1.8))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path.simplified())

@@ -60,7 +60,7 @@ MENDS = (
     Mend("11 and the next are one", ("ctrl+shift+d",), ("Merge",)),
     Mend("and are two again", ("ctrl+d", "Return"), ("Split",)),
     Mend("13 belongs with 咸陽市委組織部", ("F8", "F8", "F2", '"咸陽市委組織部"', "Return"), ("Rename",)),
-    Mend("what follows 14 is one, too", ("F8", "Return", "End", "ctrl+shift+m", "Return", "ctrl+t"), ("Add",)),
+    Mend("what follows 14 is one, too", ("F8", "Return", "Down", "End", "ctrl+shift+m", "Return", "ctrl+t"), ("Add",)),
 )
 
 
