@@ -1,6 +1,8 @@
 """The command line, as one frozen value."""
 
 import argparse
+import os
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -38,10 +40,10 @@ class Arguments:
         return replace(self, files=(*self.files, *files))
 
 
-def options_for(arguments: Arguments, source: Path) -> Options:
-    """What the command line asks for; the time is the source's own, so that a second export gives equal bytes."""
+def options_for(arguments: Arguments) -> Options:
+    """What the command line asks for; SOURCE_DATE_EPOCH gives the time for equal bytes (reproducible-builds.org)."""
     script = arguments.script or Script.ORIGINAL
-    return replace(arguments.options, script=script, timestamp=int(source.stat().st_mtime))
+    return replace(arguments.options, script=script, timestamp=int(os.environ.get("SOURCE_DATE_EPOCH") or time.time()))
 
 
 def _size(text: str) -> tuple[int, int]:

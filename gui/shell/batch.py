@@ -112,7 +112,7 @@ def carry_out(task: Task) -> Outcome:
                 folder.mkdir(parents=True, exist_ok=True)
         if not folder.is_dir():
             raise JucuoError(Problem.MISSING_FOLDER, folder.name)
-        options = options_for(task.arguments, task.source)
+        options = options_for(task.arguments)
         substitutes = export(reading, task.target, options, original_bytes(task.source, reading.article))
         return Outcome(empty=not reading.extraction.organizations, substitutes=tuple(sorted(substitutes)))
     except JucuoError as error:
