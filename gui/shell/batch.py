@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Thread
 
 from gui.core.problems import JucuoError, Problem
 from gui.shell.arguments import Arguments, options_for
@@ -101,7 +100,7 @@ def _pairs(arguments: Arguments) -> list[tuple[Path, Path]]:
 
 def carry_out(task: Task) -> Outcome:
     """Write one file; nothing that hinders it is raised. Runs in any process."""
-    from gui.core.report.exports import export  # while these load, the typesetter does so in its own thread
+    from gui.core.report.exports import export
     from gui.document.loading import load, original_bytes
 
     try:
@@ -128,7 +127,6 @@ def _carry_out(tasks: list[Task], processes: int) -> Iterator[tuple[Task, Outcom
     processes = min(processes or os.cpu_count() or 1, len(tasks))
     if processes == 1 or len(tasks) < 4:
         for task in tasks:
-            _prepare(task)
             yield task, carry_out(task)
         return
     from gui.shell.pool import in_processes  # what makes processes is not loaded for a single file
@@ -136,14 +134,6 @@ def _carry_out(tasks: list[Task], processes: int) -> Iterator[tuple[Task, Outcom
     for task, outcome in in_processes(carry_out, tasks, processes):
         died = Outcome(unforeseen="the process died", name=str(task.source))
         yield task, died if outcome is None else outcome
-
-
-def _prepare(task: Task) -> None:
-    """Load the typesetter beside the reading of the file; it takes as long, and needs another core."""
-    if task.target.suffix.lower() == ".pdf":
-        from gui.core.report.warming import warm
-
-        Thread(target=warm, args=(task.arguments.options.profile,), daemon=True).start()
 
 
 def _with_progress(

@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from gui import __version__
@@ -49,6 +50,10 @@ def _has_screen() -> bool:
 
 def _run_without_window(words: list[str]) -> int:
     """Export; Qt, which knows the sentences, is loaded only when there is something to say."""
+    if _wants_a_pdf(words):
+        from gui.core.report.ahead import begin
+
+        begin(whole=any("gongwen" in word for word in words))
     from gui.shell.arguments import parse_quietly
     from gui.shell.batch import export_all
 
@@ -62,6 +67,13 @@ def _run_without_window(words: list[str]) -> int:
     for stream in filter(None, (sys.stdout, sys.stderr)):
         stream.flush()
     os._exit(status)  # all is written: to take down what was loaded would take a tenth of the whole time
+
+
+def _wants_a_pdf(words: list[str]) -> bool:
+    """Whether a single one is asked for, as it seems; what is said wrongly is found out when the words are read."""
+    apart = [after for word, after in pairwise(words) if word == "--export"]
+    joined = [word for word in words if word.startswith("--export=")]
+    return any(target.lower().endswith(".pdf") for target in (*apart, *joined))
 
 
 def _speak(words: list[str]) -> "Arguments":

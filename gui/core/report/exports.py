@@ -1,7 +1,9 @@
 """Writes a reading in another form; the suffix of the file decides which."""
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 
 from gui.core.files import write_atomically
 from gui.core.problems import JucuoError, Problem
@@ -35,9 +37,11 @@ def checked_pdf(
 ) -> tuple[bytes, frozenset[str]]:
     """The PDF and its substitutes, read again and found good; raises JucuoError about the file `name`."""
     from gui.core.report.apart import typeset_apart  # typst and PDFium are heavy; the window must not wait for them
+
+    Thread(target=import_module, args=("gui.core.report.check",), daemon=True).start()  # loaded while typst works
+    printed = typeset_apart(reading, options, original, go_on)
     from gui.core.report.check import check
 
-    printed = typeset_apart(reading, options, original, go_on)
     made_from = (printed.data, printed.reading)
     if faults := check(printed.pdf, reading, options, original, printed.substitutes, go_on, made_from):
         raise JucuoError(Problem.SELF_CHECK_FAILED, name, "; ".join(faults))

@@ -1,17 +1,16 @@
 """Which fonts the pages are set in: what the system has, the files of the known families first."""
 
+import json
 import os
 import sys
 import tomllib
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gui.core.problems import JucuoError, Problem
-from gui.core.report.context import Json
 from gui.core.resources import resource
-from gui.core.script import Script
 
 if TYPE_CHECKING:
     import typst
@@ -23,60 +22,75 @@ _FOLDERS = (
     "/usr/share/fonts/google-noto-cjk",
     "/usr/share/fonts/google-noto-serif-cjk-fonts",
 )
-
-
-_looking = Lock()
+_USUAL = "hant-tw"  # of the scripts in fonts.toml
+Compiler = Callable[..., bytes]  # of a template's path, with further words for typst's compiler
 
 
 class Fonts:
-    """The fonts that typst may use, and their families."""
+    """The families that typst may use, whether they are all that the system has, and typst itself with them."""
 
-    def __init__(self, fonts: "typst.Fonts", whole: bool) -> None:
-        self.fonts, self.whole = fonts, whole
-        self.families = frozenset(fonts.families())
+    def __init__(self, families: frozenset[str], whole: bool, compiled: Compiler) -> None:
+        self.families, self.whole, self.compiled = families, whole, compiled
 
-    def chosen(self, style: str, glyphs: Script) -> list[str]:
+    def chosen(self, style: str, glyphs: str) -> list[str]:
         """The families of a style that are there, those for `glyphs` first, other scripts' after them."""
         table = _families()[style]
-        others = [each for script, names in table.items() if script != str(glyphs) for each in names]
-        return [each for each in dict.fromkeys((*table[str(glyphs)], *others)) if each in self.families]
+        others = [each for script, names in table.items() if script != glyphs for each in names]
+        return [each for each in dict.fromkeys((*table[glyphs], *others)) if each in self.families]
 
 
-def known_fonts() -> Fonts:
-    """The fonts of the folders where Chinese ones usually lie, or all where that is not enough."""
-    with _looking:  # the thread that warms up may be at it already
-        return _known_fonts()
+class TypesettingError(Exception):
+    """What typst says of a page that it cannot set."""
 
 
-def all_fonts() -> Fonts:
-    """Every font of the system, looked through once."""
-    with _looking:
-        return _all_fonts()
+def fonts_of(found: "typst.Fonts", whole: bool) -> Fonts:
+    """The fonts that typst has found; setting with them raises TypesettingError."""
+    import typst
+
+    def compiled(template: Path, **wanted: Any) -> bytes:
+        try:
+            made = typst.Compiler(str(template), root=str(template.parent), font_paths=found).compile(**wanted)
+        except typst.TypstError as error:
+            raise TypesettingError("\n".join((error.message, *error.hints, error.diagnostic))) from error
+        assert isinstance(made, bytes)
+        return made
+
+    return Fonts(frozenset(found.families()), whole, compiled)
 
 
 @cache
-def _known_fonts() -> Fonts:
+def known_fonts() -> Fonts:
+    """The fonts of the folders where Chinese ones usually lie, or all where that is not enough."""
     import typst
 
     folders = [folder for folder in _FOLDERS if _holds_chinese(folder)]
     if not folders:
-        return _all_fonts()
-    found = Fonts(typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[*folders]), False)
-    return found if all(found.chosen(style, Script.HANT_TW) for style in ("serif", "sans")) else _all_fonts()
+        return all_fonts()
+    fonts = fonts_of(
+        typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[*folders]), whole=False
+    )
+    return fonts if all(fonts.chosen(style, _USUAL) for style in ("serif", "sans")) else all_fonts()
 
 
 @cache
-def _all_fonts() -> Fonts:
+def all_fonts() -> Fonts:
+    """Every font of the system, looked through once."""
     import typst
 
-    return Fonts(typst.Fonts(include_system_fonts=True, include_embedded_fonts=False), True)
+    return fonts_of(typst.Fonts(include_system_fonts=True, include_embedded_fonts=False), whole=True)
 
 
-def look_of_type(fonts: Fonts, glyphs: Script, official: bool) -> dict[str, list[str]]:
+def read_ahead(fonts: Fonts) -> None:
+    """Read the files of the fonts that a page needs, so that the next compiling need not."""
+    look = look_of_type(fonts, _USUAL, official=False)
+    fonts.compiled(resource("report", "ahead.typ"), format="svg", sys_inputs={"look": json.dumps(look)})
+
+
+def look_of_type(fonts: Fonts, glyphs: str, official: bool) -> dict[str, list[str]]:
     """The families for text, headings and labels; raises JucuoError (NO_CHINESE_FONT)."""
     serif, sans = fonts.chosen("serif", glyphs), fonts.chosen("sans", glyphs)
     if not serif and not sans:
-        wanted = _families()["serif"][str(glyphs)]
+        wanted = _families()["serif"][glyphs]
         raise JucuoError(Problem.NO_CHINESE_FONT, wanted[0], "none of " + ", ".join(wanted))
     serif, sans = serif or sans, sans or serif
     if not official:
@@ -91,6 +105,6 @@ def _holds_chinese(folder: str) -> bool:
 
 
 @cache
-def _families() -> Json:
+def _families() -> dict[str, dict[str, list[str]]]:
     path: Path = resource("report", "fonts.toml")
     return tomllib.loads(path.read_text("utf-8"))

@@ -1,16 +1,14 @@
 """The PDF: a reading typeset by typst, tagged, with an outline, its text layer exact."""
 
 import json
-import mimetypes
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import typst
-
 from gui.core.problems import JucuoError, Problem
+from gui.core.report.ahead import fonts_ahead
 from gui.core.report.context import Context, Json
-from gui.core.report.fonts import Fonts, all_fonts, known_fonts, look_of_type
+from gui.core.report.fonts import Fonts, TypesettingError, all_fonts, known_fonts, look_of_type
 from gui.core.report.options import Options, Profile
 from gui.core.report.payload import payload_of
 from gui.core.report.reading_file import NAME_IN_PDF, dumps
@@ -18,7 +16,26 @@ from gui.core.report.substitutes import unprintable
 from gui.core.resources import resource
 from gui.core.tree import Reading
 
-STANDARDS: "list[typst.PDFStandard]" = ["a-3a", "ua-1"]
+STANDARDS = ["a-3a", "ua-1"]
+# of the files that are read, as registered with IANA; a system's own table would make other bytes elsewhere
+_MEDIA_TYPES = {
+    ".doc": "application/msword",
+    ".docm": "application/vnd.ms-word.document.macroEnabled.12",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".epub": "application/epub+zip",
+    ".fodt": "application/vnd.oasis.opendocument.text-flat-xml",
+    ".htm": "text/html",
+    ".html": "text/html",
+    ".jucuo": "application/json",
+    ".md": "text/markdown",
+    ".mht": "message/rfc822",
+    ".mhtml": "message/rfc822",
+    ".odt": "application/vnd.oasis.opendocument.text",
+    ".pdf": "application/pdf",
+    ".rtf": "application/rtf",
+    ".wps": "application/vnd.ms-works",
+    ".xhtml": "application/xhtml+xml",
+}
 _CODE = re.compile(r"\\u\{([0-9a-f]+)\}|U\+([0-9A-F]{4,6})")
 _QUOTED = re.compile(r"(?:text|glyph|character|codepoint)[^\n]*?[`\"“']?([^\x00-\x7f])")
 _MOST_SUBSTITUTES = 64
@@ -47,7 +64,8 @@ def typeset(reading: Reading, options: Options, original: bytes = b"") -> Printe
 
     Raises JucuoError (NO_CHINESE_FONT, MISSING_GLYPH).
     """
-    fonts = all_fonts() if options.profile is Profile.GONGWEN else known_fonts()
+    official = options.profile is Profile.GONGWEN
+    fonts = fonts_ahead(official) or (all_fonts() if official else known_fonts())
     substitutes = unprintable(reading.article.text + reading.article.title + reading.article.origin.name)
     attached = _attached(reading, original)
     while True:
@@ -89,31 +107,24 @@ def _compile(context: Context, data: Json, fonts: Fonts, attached: dict[str, str
     data["look"] |= look_of_type(fonts, context.glyphs, official)
     name = source_name(context.reading)
     data["attachments"] = [
-        _attachment(name, "source", mimetypes.guess_type(name)[0] or "text/plain", "source"),
+        _attachment(name, "source", _MEDIA_TYPES.get(Path(name).suffix.lower(), "text/plain"), "source"),
         _attachment(NAME_IN_PDF, "reading", "application/json", "data"),
     ]
     template: Path = resource("report", "report.typ")
-    compiler = typst.Compiler(str(template), root=str(template.parent), font_paths=fonts.fonts)
+    inputs = {"data": json.dumps(data, ensure_ascii=False), **attached}
+    timestamp = context.options.timestamp
     try:
-        made = compiler.compile(
-            format="pdf",
-            sys_inputs={"data": json.dumps(data, ensure_ascii=False), **attached},
-            pdf_standards=STANDARDS,
-            timestamp=context.options.timestamp,
-        )
-    except typst.TypstError as error:
-        raise _explained(error) from error
-    assert isinstance(made, bytes)
-    return made
+        return fonts.compiled(template, format="pdf", sys_inputs=inputs, pdf_standards=STANDARDS, timestamp=timestamp)
+    except TypesettingError as error:
+        raise _explained(str(error)) from error
 
 
 def _attachment(name: str, key: str, mime: str, relationship: str) -> Json:
     return {"name": name, "key": key, "mime": mime, "relationship": relationship, "description": name}
 
 
-def _explained(error: typst.TypstError) -> Exception:
+def _explained(words: str) -> Exception:
     """A missing glyph is the one thing that can be got round; everything else is our mistake."""
-    words = "\n".join((error.message, *error.hints, error.diagnostic))
     if "displayed with any font" in words or "could not be displayed" in words or "codepoint" in words:
         return _NoGlyphError(_character(words), words)
     return JucuoError(Problem.DAMAGED, "PDF", words)

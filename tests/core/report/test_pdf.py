@@ -20,7 +20,7 @@ from gui.core.formats import understand
 from gui.core.problems import JucuoError, Problem
 from gui.core.report import pdf
 from gui.core.report.check import check
-from gui.core.report.fonts import Fonts
+from gui.core.report.fonts import fonts_of
 from gui.core.report.grid import Line, grid_lines
 from gui.core.report.options import Headings, Marks, Options, Paper, Part, Profile
 from gui.core.report.reading_file import from_pdf
@@ -305,7 +305,7 @@ def test_a_character_that_no_font_has_is_found_out() -> None:
 
 
 def test_no_chinese_font(monkeypatch: pytest.MonkeyPatch) -> None:
-    none = Fonts(typst.Fonts(include_system_fonts=False, include_embedded_fonts=True), whole=True)
+    none = fonts_of(typst.Fonts(include_system_fonts=False, include_embedded_fonts=True), whole=True)
     monkeypatch.setattr(pdf, "known_fonts", lambda: none)
     with pytest.raises(JucuoError) as caught:
         pdf.render(small(), Options())
