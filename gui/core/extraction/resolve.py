@@ -192,9 +192,9 @@ class Resolver:
             return self._enter(shown, shown, where.chain, "")
         if where.chain:
             self._seen.append((mention.span.start, where.chain))
-        key = self._enter(where.deepest, shown, where.chain, "")
+        key = self._enter(where.deepest or shown, shown, where.chain, "")
         forms = shorter_forms((where.shown, mention.places, where.chain), "")
-        self.entries[key].others.update(dict.fromkeys((*forms, where.deepest)))
+        self.entries[key].others.update(dict.fromkeys((*forms, key)))
         return key
 
     def _anaphor(self, mention: Mention, setting: tuple[str, ...], acted: list[str]) -> str:
