@@ -116,4 +116,7 @@ def _may_stand_inside(reader: Reader, text: str, tag: str) -> bool:
         return False
     if tag in ("v", "vn") and text in _BRANCHES:
         return True
+    grammar = reader.grammar
+    if len(text) > 1 and text in grammar.start_words and text not in grammar.inner_verbs:
+        return False
     return tag in _INSIDE or (tag == "vn" and text in reader.grammar.inner_verbs)
