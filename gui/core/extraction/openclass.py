@@ -60,6 +60,8 @@ _BRANCHES = frozenset(
         "应急",
     ]
 )
+# What makes a body's name of the verb before it.
+_OF_VERBS = frozenset("局署处所厂站队会院馆".replace("", " ").split()) | {"中心", "公司", "集团", "大学", "学院", "医院", "协会"}
 _NOT_INSIDE = frozenset({"组织", "要求", "全部", "所有", "记者", "我们", "他们"})
 _NOT_FIRST = frozenset("的了和与及、（）”·该这此其另本某每那由在对将把从向被让据")
 
@@ -72,7 +74,9 @@ def open_name_end(reader: Reader, start: int, limit: int) -> int:
         return 0
     ends: list[int] = []
     for word in words.items[index : index + 16]:
-        if word.end > limit or word.end - start > _LONGEST or not _may_stand_inside(reader, word.text, word.tag):
+        if word.end > limit or word.end - start > _LONGEST:
+            break
+        if not _may_stand_inside(reader, word.text, word.tag) and not (word.start > start and _forms_a_body(reader, word)):
             break
         ends.append(word.end)
     for end in reversed(ends):
@@ -107,6 +111,12 @@ def is_body_name(reader: Reader, name: str) -> bool:
     if stem[-1:].isdigit():
         return False
     return len(stem) >= 1 and name[-1] not in "）”" and stem not in ("各", "有关", "相关", "的")
+
+
+def _forms_a_body(reader: Reader, word: Word) -> bool:
+    """Whether a verb and the ending right behind it are one word: 重建局, 估价署, 加工厂."""
+    following = reader.words.starting(word.end)
+    return word.tag.startswith("v") and following is not None and following.text in _OF_VERBS
 
 
 def _may_stand_inside(reader: Reader, text: str, tag: str) -> bool:
