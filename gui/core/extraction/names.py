@@ -38,4 +38,11 @@ def _trimmed(reader: Reader, items: list[Word]) -> Span:
         first += 1
     while first < last - 1 and items[last - 1].tag[0] in _NO_EDGE and not grammar.endings.search(items[last - 1].text):
         last -= 1
-    return Span(items[first].start, items[last - 1].end)
+    return _unbroken(reader.view, Span(items[first].start, items[last - 1].end))
+
+
+def _unbroken(view: str, name: Span) -> Span:
+    """What follows a gap, and stands before a bracket that is not closed."""
+    start = name.start + max((at + 1 for at, letter in enumerate(name.of(view)) if letter.isspace()), default=0)
+    opening = view.find("（", start, name.end)
+    return Span(start, opening if opening > start and view.find("）", opening, name.end) < 0 else name.end)
