@@ -1,5 +1,6 @@
 """Words and parts of speech of the normalized view, by rjieba (loaded at first use)."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -37,10 +38,29 @@ def words_of(view: str, spans: Iterable[Span]) -> Words:
     items: list[Word] = []
     for span in spans:
         position = span.start
-        for text, tag in rjieba.tag(view[span.start : span.end]):
+        for text, tag in _mended(rjieba.tag(view[span.start : span.end])):
             items.append(Word(position, position + len(text), text, tag))
             position += len(text)
     return Words(tuple(items), {word.start: at for at, word in enumerate(items)}, frozenset(w.end for w in items))
+
+
+# The segmenter makes a word of a body's last letter and what follows: 河池镇/则, 巡察组/在, 河南分行/为.
+_RUN_ON = re.compile(r"(?!校对|部将)[局厅委办部署院队组团厂校镇乡村县市州][在对把将则从与还已]")
+
+
+def _mended(tagged: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The words and tags, with words that run a name into what follows it cut in two."""
+    before = ""
+    for text, tag in tagged:
+        if len(text) == 2 and before and _RUN_ON.fullmatch(text):
+            yield text[0], "n"
+            yield text[1], "d" if text[1] in "则还已" else "p"
+        elif text == "行为" and before == "分":
+            yield "行", "n"
+            yield "为", "p"
+        else:
+            yield text, tag
+        before = text
 
 
 def words_from(words: Words, start: int, end: int) -> Iterator[Word]:
