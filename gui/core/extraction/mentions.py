@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from gui.core.extraction.grammar import COUNTED, DEICTIC, LEVEL_ONLY, LOCALITY, SEVERAL, Grammar
+from gui.core.extraction.grammar import COUNTED, DEICTIC, HAN, LEVEL_ONLY, LOCALITY, SEVERAL, Grammar
 from gui.core.extraction.places import PlaceTable
 from gui.core.extraction.values import Mention, MentionKind
 from gui.core.extraction.words import Words, words_from
@@ -21,6 +21,11 @@ _DEPUTY = re.compile(r"(?:常务)?副|代(?:理)?")
 _LEVEL_TAIL = re.compile(r"[省市县区州盟旗镇乡村]$|街道$")
 _TOWN_LEVEL = re.compile(r"[乡镇村]|街道|社区")  # 同安乡 is a town of its own, not 同安区
 _ORGAN_ENDS = "局厅委办部所队组站院处科司署心关会府警"
+# A central body that no list holds: 中央创先争优活动领导小组, 国家森林草原防灭火指挥部.
+_NATIONAL = re.compile(
+    rf"(?:中共中央|中央|国务院|国家|全国)([{HAN}]{{2,16}}?)"
+    r"(?:领导小组|指挥部|指挥中心|委员会|督察组|督导组|巡视组|检查组|工作组|管理中心)"
+)
 _TAILS = re.compile(r"党委|党组|系统|机关党委|机关")
 
 
@@ -116,13 +121,15 @@ def _openings(reader: Reader) -> list[int]:
 def _opening(grammar: Grammar) -> re.Pattern[str]:
     """Any of the patterns that `mention_at` tries first."""
     organs = (grammar.central, grammar.core, grammar.fixed, grammar.fields)
-    others = (_ANAPHOR, LOCALITY, DEICTIC, LEVEL_ONLY, COUNTED, _DEPUTY, grammar.heads, grammar.collective)
+    others = (_NATIONAL, _ANAPHOR, LOCALITY, DEICTIC, LEVEL_ONLY, COUNTED, _DEPUTY, grammar.heads, grammar.collective)
     return re.compile(rf"(?=当地|中共|{'|'.join(pattern.pattern for pattern in (*organs, *others))})")
 
 
 def mention_at(reader: Reader, start: int, before: Mention | None = None, *, joined: bool = False) -> Mention | None:
     """The mention that begins at `start`; `before` is the one just left of it, whose place a bare organ takes over."""
     view, grammar = reader.view, reader.grammar
+    if national := _national_end(reader, start):
+        return _mention(MentionKind.CENTRAL, start, national, (), view[start:national], "national-body")
     central = grammar.central.match(view, start)
     if central and _central_ends(reader, central.end()):
         branch = _placed(reader, central.end(), joined=False)
@@ -139,6 +146,16 @@ def mention_at(reader: Reader, start: int, before: Mention | None = None, *, joi
     if anaphor and (start in reader.words.at or anaphor.group()[0] in "该我当"):
         return _mention(MentionKind.ANAPHOR, start, anaphor.end(), (), anaphor.group(), "anaphor")
     return _placed(reader, start, joined=joined or _stands_behind(reader, start, before))
+
+
+def _national_end(reader: Reader, start: int) -> int:
+    """Where the name of a central body that no list holds ends, 0 where there is none."""
+    found = _NATIONAL.match(reader.view, start) if start in reader.words.at else None
+    if found is None or found.end() not in reader.words.ends or found.group() in reader.grammar.central_names:
+        return 0
+    field = words_from(reader.words, found.start(1), found.end(1))
+    acts = any(len(word.text) > 1 and word.text in reader.grammar.start_words for word in field)
+    return 0 if acts or found.start(1) not in reader.words.at else found.end()
 
 
 def _central_ends(reader: Reader, end: int) -> bool:
