@@ -32,6 +32,9 @@ _ROW_OF_FIELDS = rf"(?:[、和与及](?:(?![和与及等])[{HAN}]){{2,8}}){{0,8}
 _CLOSED_BY = rf"(?:等(?:多|有关|相关|{NUMBER})?(?:个|家)?(?:有关|相关|职能)?|[两三四五六七八九十]个?)(?:部门|单位)"
 _FIELD_ROW = _ROW_OF_FIELDS + _CLOSED_BY
 
+# 组织 is a field before these alone, else a verb: 区组织机关干部下乡.
+_NOT_A_VERB = r"(?!组织(?!人事|工作|部|系统|办|科|处|室|委|[、和与及]))"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Grammar:
@@ -83,8 +86,8 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         ),
         fixed=re.compile(longest_first(words["organs.fixed"])),
         fields=re.compile(
-            rf"(?:(?:{fields})[和与、]?){{1,6}}(?<![和与、])(?:{endings})"
-            rf"|(?:{fields}){{1,4}}(?={_FIELD_ROW})"
+            rf"{_NOT_A_VERB}(?:(?:{fields})[和与、]?){{1,6}}(?<![和与、])(?:{endings})"
+            rf"|{_NOT_A_VERB}(?:{fields}){{1,4}}(?={_FIELD_ROW})"
         ),
         field_row=re.compile(_FIELD_ROW),
         bare=frozenset(words["organs.bare"]),

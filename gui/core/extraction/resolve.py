@@ -158,7 +158,7 @@ class Resolver:
         chain = where.chain or (self.home.chain[:1] if is_group(where.shown) else ())
         key = self._enter(stem + organ, shown + mention.organ, chain, mention.organ)
         rows = (where.shown, mention.places, where.chain)
-        for form in dict.fromkeys((mention.organ, mention.organ.removesuffix("部门"))):
+        for form in dict.fromkeys((mention.organ, mention.organ.removesuffix("部门"), organ)):
             self.entries[key].others.update(dict.fromkeys(shorter_forms(rows, form)))
         self._by_organ[organ] = key
         return key
