@@ -60,8 +60,6 @@ _BRANCHES = frozenset(
         "应急",
     ]
 )
-# What makes a body's name of the verb before it.
-_OF_VERBS = frozenset("局署处所厂站队会院馆".replace("", " ").split()) | {"中心", "公司", "集团", "大学", "学院", "医院", "协会"}
 _NOT_INSIDE = frozenset({"组织", "要求", "全部", "所有", "记者", "我们", "他们"})
 _NOT_FIRST = frozenset("的了和与及、（）”·该这此其另本某每那由在对将把从向被让据")
 
@@ -74,9 +72,7 @@ def open_name_end(reader: Reader, start: int, limit: int) -> int:
         return 0
     ends: list[int] = []
     for word in words.items[index : index + 16]:
-        if word.end > limit or word.end - start > _LONGEST:
-            break
-        if not _may_stand_inside(reader, word.text, word.tag) and not (word.start > start and _forms_a_body(reader, word)):
+        if word.end > limit or word.end - start > _LONGEST or not _may_stand_inside(reader, word.text, word.tag):
             break
         ends.append(word.end)
     for end in reversed(ends):
@@ -113,12 +109,6 @@ def is_body_name(reader: Reader, name: str) -> bool:
     return len(stem) >= 1 and name[-1] not in "）”" and stem not in ("各", "有关", "相关", "的")
 
 
-def _forms_a_body(reader: Reader, word: Word) -> bool:
-    """Whether a verb and the ending right behind it are one word: 重建局, 估价署, 加工厂."""
-    following = reader.words.starting(word.end)
-    return word.tag.startswith("v") and following is not None and following.text in _OF_VERBS
-
-
 def _may_stand_inside(reader: Reader, text: str, tag: str) -> bool:
     if text in _LINKS:
         return True
@@ -126,7 +116,6 @@ def _may_stand_inside(reader: Reader, text: str, tag: str) -> bool:
         return False
     if tag in ("v", "vn") and text in _BRANCHES:
         return True
-    grammar = reader.grammar
-    if len(text) > 1 and text in grammar.start_words and text not in grammar.inner_verbs:
-        return False
+    if len(text) > 1 and text in reader.grammar.start_words and text not in reader.grammar.inner_verbs:
+        return False  # a verb, whatever the segmenter says
     return tag in _INSIDE or (tag == "vn" and text in reader.grammar.inner_verbs)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from gui.core.text import Span
@@ -50,14 +51,16 @@ _RUN_ON = re.compile(r"(?!校对|部将)[局厅委办部署院队组团厂校镇
 
 def _mended(tagged: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """The words and tags, with words that run a name into what follows it cut in two."""
+    words = [*tagged, ("", "")]
     before = ""
-    for text, tag in tagged:
-        if len(text) == 2 and before and _RUN_ON.fullmatch(text):
+    for (text, tag), (following, _) in pairwise(words):
+        if (text, following) == ("分", "行为"):
+            yield "分行", "n"
+        elif text == "行为" and before == "分":
+            yield "为", "p"
+        elif _RUN_ON.fullmatch(text):
             yield text[0], "n"
             yield text[1], "d" if text[1] in "则还已" else "p"
-        elif text == "行为" and before == "分":
-            yield "行", "n"
-            yield "为", "p"
         else:
             yield text, tag
         before = text
