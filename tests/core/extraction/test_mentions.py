@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from tests.core.extraction.examples import bodies, parse, subjects
+from tests.core.extraction.examples import bodies, found, parse, subjects
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,20 @@ from tests.core.extraction.examples import bodies, parse, subjects
         ("国家税务总局陕西省税务局推出措施。", ["陕西省税务局"]),
         ("台南市環保局稽查工廠。", ["台南市環保局"]),
         ("北京同仁医院开展义诊。", ["北京同仁医院"]),
+        ("倘塘镇组织群众修路。", ["倘塘镇"]),
+        ("大兴区清理工业大院。", ["北京市大兴区"]),
+        ("大冶一中召开家长会。", ["大冶一中"]),
+        ("平湖市公交公司临时加开班车。", ["平湖市公交公司"]),
+        ("武冈监狱开展帮教。", ["武冈监狱"]),
+        ("海正药业捐赠药品。", ["海正药业"]),
+        ("宝鸡市图书馆近年开办夜校。", ["宝鸡市图书馆"]),
+        ("中央文艺振兴领导小组印发通知。", ["中央文艺振兴领导小组"]),
+        ("国家森林草原防灭火指挥部召开会议。", ["国家森林草原防灭火指挥部"]),
+        ("中央要求各级领导小组开展自查。", ["中共中央"]),
+        ("汉滨镇则修建水渠。", ["汉滨镇"]),
+        ("邮储银行河南省分行为农户发放贷款。", ["邮储银行河南省分行"]),
+        ("汉中市组织部门开展走访。", ["汉中市组织部门"]),
+        ("汉中市组织机关干部下乡。", ["汉中市"]),
     ],
 )
 def test_a_body_is_named(sentence, names):
@@ -45,6 +59,12 @@ def test_rows_of_bodies(sentence, actors):
 )
 def test_words_that_only_look_like_bodies(sentence):
     assert bodies(sentence) == []
+
+
+def test_a_body_goes_by_its_full_name_too():
+    (body,) = found("平遥县文旅局举办灯会。")
+    assert body.name == "平遥县文旅局"
+    assert "平遥县文化和旅游局" in body.aliases
 
 
 def test_mentions_do_not_overlap_and_are_in_order():

@@ -40,6 +40,16 @@ def test_a_learned_name_loses_the_verbs_at_its_edges() -> None:
     assert name.of(ground.view) == "银信通达"
 
 
+@pytest.mark.parametrize("body", ["晋安　银信通达召开会议。", "银信通达（银信）召开会议。"])
+def test_a_learned_name_ends_at_a_gap_and_before_a_bracket(body: str) -> None:
+    ground = lay_ground(article(body), default_lexicon())
+    items = [item.text for item in all_units(ground)[0].items]
+    last = max(at for at, text in enumerate(items) if text in "银信通达")
+    model = knowing(**{items[0]: "B", **dict.fromkeys(items[1 : last + 1], "I")})
+    (name,) = learned_names(ground, model)
+    assert name.of(ground.view) == "银信通达"
+
+
 def test_a_learned_name_becomes_the_subject_where_the_grammar_has_none() -> None:
     source = article("银信通达立即开展排查。")
     assert parse_article(source, default_lexicon()).bodies == {}
