@@ -17,6 +17,7 @@ _NATIONAL = re.compile(r"省|部委|^全国|^国家|^各地|^各级")
 _TOWN = re.compile(r"(?:镇|乡|街道|村|社区)$")
 _TOWN_LEVELS = ("镇", "乡", "街道", "村")
 _LOOK_BACK = 200
+_SHORTEST_PART = 3  # code points of the end of a name by which a body is known again
 _LEAGUE = re.compile(r"团(省|市|县|区|州)委")
 _NOBODY = frozenset({"全国", "我国", "各国", "各级", "市县", "该地", "本地"})
 
@@ -106,10 +107,19 @@ class Resolver:
             return self._enter(mention.organ, mention.organ, place.chain if place else (), mention.organ)
         where = self._where(mention.places)
         if mention.kind is MentionKind.OPEN:
+            if whole := self._ending_so(mention.organ):
+                return whole
             return self._enter(mention.organ, mention.organ, where.chain, mention.organ)
         if mention.kind is MentionKind.PLACE:
             return self._place(mention, where)
         return self._organ(mention, where)
+
+    def _ending_so(self, name: str) -> str:
+        """The one body named before whose name ends so: 督察组, after 中央环境保护督察组."""
+        if name in self.entries or len(name) < _SHORTEST_PART:
+            return ""
+        found = [key for key in self.entries if key.endswith(name)]
+        return found[0] if len(found) == 1 else ""
 
     def merged(self, joint: frozenset[str]) -> dict[str, str]:
         """Keys to join: a place goes with its government where the text names that, unless it acts beside a committee.
