@@ -146,6 +146,8 @@ class Resolver:
         if not mention.places:
             if self._is_near(self._by_organ.get(organ, "")):
                 return self._by_organ[organ]
+            if organ not in self._by_organ and (whole := self._ending_so(organ)):
+                return whole
             national = self.grammar.central_names.get("国家" + mention.organ)
             if national and not self.home.chain:
                 return self._enter(national, national, (), national)
