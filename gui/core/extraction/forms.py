@@ -4,12 +4,18 @@ import re
 
 GROUP = re.compile(r"^(?:各|市县|县区|县市|区县|全国|乡镇|省市)|级$")
 _AUTONOMOUS = ("自治州", "自治县", "自治旗")
+_PEOPLES = re.compile(r"^([一-龥]{2,4}?)(?:(?:[一-龥]{1,4}?族)+|蒙古)自治(州|县|旗)$")
 _REGION = re.compile(r"(?:维吾尔|壮族|回族)?自治区$")
 
 
 def plain_name(name: str) -> str:
     """An autonomous region as people call it, 宁夏 for 宁夏回族自治区; any other place in full."""
     return _REGION.sub("", name)
+
+
+def short_name(name: str) -> str:
+    """An autonomous prefecture, county or banner without its peoples, 黔南州 for 黔南布依族苗族自治州."""
+    return _PEOPLES.sub(r"\1\2", name)
 
 
 def shorter_forms(rows: tuple[tuple[str, ...], ...], organ: str) -> tuple[str, ...]:

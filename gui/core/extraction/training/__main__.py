@@ -28,6 +28,7 @@ def main() -> int:
             sys.stdout.write(row + "\n")
         return 0
     models = course.models()
+    arguments.out.mkdir(parents=True, exist_ok=True)
     for name in NAMES:
         model = getattr(models, name)
         data = as_json(model)
