@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from gui.core.extraction.forms import GROUP, is_group, plain_name, short_name, shorter_forms, shown_name
 from gui.core.extraction.grammar import Grammar
 from gui.core.extraction.places import LEVEL_ENDINGS, Place, PlaceTable
-from gui.core.extraction.values import Home, Mention, MentionKind
+from gui.core.extraction.values import Home, Mention, MentionKind, Where
 
 _DEICTIC = re.compile(r"^(全|我|本|该|当)?(自治区|自治州|省|市|县|区|州|盟|旗|镇|乡|街道|村)$")
 _SEVERAL = re.compile(r"([两三四五])(省|市|县|区|地|州|镇|村)")
@@ -30,15 +30,6 @@ class Entry:
     chain: tuple[str, ...]
     organ: str
     others: dict[str, None] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class _Where:
-    """A row of places read: the chain of full names, the names as shown in a body's name, the deepest for its key."""
-
-    chain: tuple[str, ...] = ()
-    shown: tuple[str, ...] = ()
-    deepest: str = ""
 
 
 class Resolver:
@@ -140,7 +131,7 @@ class Resolver:
         organs = [other for other in self.entries if other.startswith(stem) and other.endswith(("局", "厅", "委员会"))]
         return organs[0] if len(organs) == 1 else ""
 
-    def _organ(self, mention: Mention, where: _Where) -> str:
+    def _organ(self, mention: Mention, where: Where) -> str:
         """A body with an organ word, or a counted or general group, of a place."""
         organ = self.grammar.same.get(mention.organ) or mention.organ
         if not mention.places:
@@ -158,7 +149,7 @@ class Resolver:
             if region and organ == "政府":
                 name = self.home.province[:2] + "特区政府"
                 return self._enter(name, name, chain, organ)
-            where = _Where(chain, (plain_name(chain[-1]),), chain[-1]) if chain else _Where()
+            where = Where(chain, (plain_name(chain[-1]),), chain[-1]) if chain else Where()
         elif where.chain:
             where = self._above_district(where, organ)
             self._seen.append((mention.span.start, where.chain))
@@ -175,24 +166,24 @@ class Resolver:
         self._by_organ[organ] = key
         return key
 
-    def _above_district(self, where: _Where, organ: str) -> _Where:
+    def _above_district(self, where: Where, organ: str) -> Where:
         """A Taiwanese district, town or county-administered city has an office (公所); bureaus are its county's."""
         top = where.chain[:1]
-        return _Where(top, top, top[0]) if len(where.chain) > 1 and self._is_taiwan(organ, top) else where
+        return Where(top, top, top[0]) if len(where.chain) > 1 and self._is_taiwan(organ, top) else where
 
     def _is_taiwan(self, organ: str, chain: tuple[str, ...] = ()) -> bool:
         """Whether an organ is a bureau of a Taiwanese city or county; those stand under no province in the table."""
         top = self.places.named((chain or self.home.chain or ("",))[0])
         return bool(top) and top[0].level == "city" and organ.endswith(("局", "处"))
 
-    def _league(self, where: _Where, level: str) -> _Where:
+    def _league(self, where: Where, level: str) -> Where:
         """团省委 holds its own level: 云南团省委, whatever smaller place stands before it."""
         at = next((n for n, name in enumerate(where.chain) if name.endswith(level)), None)
         if at is None:
             return where
-        return _Where(where.chain[: at + 1], (where.chain[at].removesuffix(level),), where.chain[at])
+        return Where(where.chain[: at + 1], (where.chain[at].removesuffix(level),), where.chain[at])
 
-    def _place(self, mention: Mention, where: _Where) -> str:
+    def _place(self, mention: Mention, where: Where) -> str:
         """A place that acts by itself."""
         word, written = mention.places[-1], "".join(mention.places)
         if word in ("各地", "全国各地") or (word.startswith("我") and not where.shown and word not in _NOBODY):
@@ -274,7 +265,7 @@ class Resolver:
         at = bisect_left(self._seen, position, key=lambda seen: seen[0])
         return (chain for _, chain in reversed(self._seen[max(0, at - _LOOK_BACK) : at]))
 
-    def _where(self, parts: tuple[str, ...]) -> _Where:
+    def _where(self, parts: tuple[str, ...]) -> Where:
         """Read a row of place names, the deictic ones (全市, 该县, 省) by the text."""
         context, deepest = self.home.chain or (self._seen[-1][1] if self._seen else ()), ""
         shown: list[str] = []
@@ -314,7 +305,7 @@ class Resolver:
                 if chain and not GROUP.search(part):
                     chain, deepest = (*chain, part), part
                     self._local[part] = chain
-        return _Where(chain, self._implied(chain, tuple(shown)), deepest)
+        return Where(chain, self._implied(chain, tuple(shown)), deepest)
 
     def _implied(self, chain: tuple[str, ...], shown: tuple[str, ...]) -> tuple[str, ...]:
         """What the article implies before a name: a district's city; in a round-up of provinces, the province."""

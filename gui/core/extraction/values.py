@@ -142,3 +142,12 @@ class Claim:
     span: Span
     bodies: tuple[str, ...]
     evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A row of places read: the chain of full names, the names as shown in a body's name, the deepest for its key."""
+
+    chain: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
+    deepest: str = ""
