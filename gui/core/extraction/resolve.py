@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from gui.core.extraction.forms import GROUP, is_group, plain_name, short_name, shorter_forms, shown_name
 from gui.core.extraction.grammar import Grammar
@@ -44,6 +45,7 @@ class Resolver:
         self._recent: dict[str, Place] = {}
         self._seen: list[tuple[int, tuple[str, ...]]] = []
         self._by_organ: dict[str, str] = {}
+        self._by_end: dict[str, list[str]] = {}
         self._named: list[tuple[int, str]] = []
         self._local: dict[str, tuple[str, ...]] = {}
 
@@ -109,7 +111,8 @@ class Resolver:
         """The one body named before whose name ends so: 督察组, after 中央环境保护督察组."""
         if name in self.entries or len(name) < _SHORTEST_PART:
             return ""
-        found = [key for key in self.entries if key.endswith(name)]
+        alike = (key for key in self._by_end.get(name[-_SHORTEST_PART:], ()) if key.endswith(name))
+        found = tuple(islice(alike, 2))
         return found[0] if len(found) == 1 else ""
 
     def merged(self, joint: frozenset[str]) -> dict[str, str]:
@@ -336,6 +339,8 @@ class Resolver:
         """Add a body, or a fuller name or chain of one; a reader's own names come first."""
         own = self.user.get(key) or self.user.get(name)
         key = own or key
+        if key not in self.entries:
+            self._by_end.setdefault(key[-_SHORTEST_PART:], []).append(key)
         entry = self.entries.setdefault(key, Entry(own or name, chain, organ))
         if not own and len(name) > len(entry.name):
             entry.name = name
