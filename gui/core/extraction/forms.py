@@ -18,8 +18,13 @@ def short_name(name: str) -> str:
     return _PEOPLES.sub(r"\1\2", name)
 
 
+def ways(shown: tuple[str, ...], written: tuple[str, ...], chain: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The rows of places that may stand before an organ: as shown, as written, in full, and in full but shorter."""
+    return shown, written, chain, tuple(map(short_name, chain))
+
+
 def shorter_forms(rows: tuple[tuple[str, ...], ...], organ: str) -> tuple[str, ...]:
-    """The shorter ways to name a body: each row of places (as shown, as written, in full) from each level down."""
+    """The shorter ways to name a body: each row of places (see `ways`) from each level down."""
     if is_group(rows[0]):
         return ()
     return tuple("".join(row[at:]) + organ for row in rows for at in range(len(row)))

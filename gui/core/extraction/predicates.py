@@ -48,17 +48,14 @@ def is_predicate(reader: Reader, start: int, end: int) -> bool:
         begun = reader.grammar.starts.match(view, start, end)
         if begun and _is_verb(word, begun.end()):
             return True
-        if word and word.tag == "b" and word.end < end and _is_plain_verb(reader.words.starting(word.end)):
+        behind = reader.words.starting(word.end) if word and word.tag == "b" else None
+        if behind and behind.tag == "v" and behind.start < end:
             return True  # 临时加开
         following = skip_leads(reader, start, end)
         if following == start:
             return bool(word) and word is not None and word.tag[0] in _VERBAL and word.text not in "和与及的"
         start = following
     return False
-
-
-def _is_plain_verb(word: Word | None) -> bool:
-    return word is not None and word.tag == "v"
 
 
 def _is_verb(word: Word | None, end: int) -> bool:

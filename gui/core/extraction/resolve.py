@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from gui.core.extraction.forms import GROUP, is_group, plain_name, short_name, shorter_forms, shown_name
+from gui.core.extraction.forms import GROUP, is_group, plain_name, shorter_forms, shown_name, ways
 from gui.core.extraction.grammar import Grammar
 from gui.core.extraction.places import LEVEL_ENDINGS, Place, PlaceTable
 from gui.core.extraction.values import Home, Mention, MentionKind, Where
@@ -163,7 +163,7 @@ class Resolver:
         stem = shown if is_group(where.shown) else where.deepest or shown
         chain = where.chain or (self.home.chain[:1] if is_group(where.shown) else ())
         key = self._enter(stem + organ, shown + mention.organ, chain, mention.organ)
-        rows = (where.shown, mention.places, where.chain, tuple(map(short_name, where.chain)))
+        rows = ways(where.shown, mention.places, where.chain)
         for form in dict.fromkeys((mention.organ, mention.organ.removesuffix("部门"), organ)):
             self.entries[key].others.update(dict.fromkeys(shorter_forms(rows, form)))
         self._by_organ[organ] = key
@@ -199,8 +199,7 @@ class Resolver:
         if where.chain:
             self._seen.append((mention.span.start, where.chain))
         key = self._enter(where.deepest or shown, shown, where.chain, "")
-        rows = (where.shown, mention.places, where.chain, tuple(map(short_name, where.chain)))
-        forms = shorter_forms(rows, "")
+        forms = shorter_forms(ways(where.shown, mention.places, where.chain), "")
         self.entries[key].others.update(dict.fromkeys((*forms, key)))
         return key
 
