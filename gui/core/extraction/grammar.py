@@ -7,6 +7,7 @@ from functools import cache
 from itertools import chain
 
 from gui.core.extraction.lexicon import Lexicon, longest_first
+from gui.core.extraction.organs import OrganNames
 
 HAN = "一-龥"
 NUMBER = r"(?:\d[\d,.]{0,15}|[一二两三四五六七八九十百千]{1,12})"
@@ -47,7 +48,7 @@ class Grammar:
     fields: re.Pattern[str]
     field_row: re.Pattern[str]
     bare: frozenset[str]
-    same: Mapping[str, str]
+    organs: OrganNames
     collective: re.Pattern[str]
     title: re.Pattern[str]
     heads: re.Pattern[str]
@@ -91,7 +92,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         ),
         field_row=re.compile(_FIELD_ROW),
         bare=frozenset(words["organs.bare"]),
-        same={name: full[0] if full else "" for name, full in tables["organs.same"].items()},
+        organs=OrganNames.of(tables["organs.same"], tables["organs.fields_same"]),
         collective=re.compile(longest_first(words["open.collective"])),
         title=re.compile(rf"(?:(?:{prefixes})*(?:{titles}))"),
         heads=re.compile(longest_first(words["titles.heads"])),

@@ -25,6 +25,7 @@ _SCHEMA: dict[str, dict[str, str]] = {
         "core": "words",
         "bare": "words",
         "same": "names",
+        "fields_same": "names",
         "central": "names",
     },
     "open": {"endings": "words", "never": "words", "collective": "words", "classes": "names"},

@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import islice
 
+from gui.core.extraction.entries import Entry, same_bodies
 from gui.core.extraction.forms import GROUP, is_group, plain_name, shorter_forms, shown_name, ways
 from gui.core.extraction.grammar import Grammar
 from gui.core.extraction.places import LEVEL_ENDINGS, Place, PlaceTable
@@ -21,16 +22,6 @@ _LOOK_BACK = 200
 _SHORTEST_PART = 3  # code points of the end of a name by which a body is known again
 _LEAGUE = re.compile(r"团(省|市|县|区|州)委")
 _NOBODY = frozenset({"全国", "我国", "各国", "各级", "市县", "该地", "本地"})
-
-
-@dataclass(slots=True)
-class Entry:
-    """One body while the article is read: its fullest name in the view, its chain, its organ, other names."""
-
-    name: str
-    chain: tuple[str, ...]
-    organ: str
-    others: dict[str, None] = field(default_factory=dict)
 
 
 class Resolver:
@@ -116,27 +107,15 @@ class Resolver:
         return found[0] if len(found) == 1 else ""
 
     def merged(self, joint: frozenset[str]) -> dict[str, str]:
-        """Keys to join: a place goes with its government where the text names that, unless it acts beside a committee.
-
-        `joint` holds the keys that act in rows of several.
-        """
-        pairs = {key: key + "政府" for key, entry in self.entries.items() if not entry.organ}
-        found = {key: other for key, other in pairs.items() if other in self.entries and other not in joint}
+        """Keys to join, each with the key that stays; `joint` holds the keys that act in rows of several."""
+        found = same_bodies(self.entries, joint, self.grammar.bare)
         for key, other in found.items():
             self.entries[other].others.update(dict.fromkeys((self.entries[key].name, *self.entries[key].others)))
-        return found | {key: other for key in self.entries if (other := self._organ_of(key))}
-
-    def _organ_of(self, key: str) -> str:
-        """市财政局 for 市财政部门, where the text names one organ of that field and place."""
-        stem = key.removesuffix("部门")
-        if stem == key or len(stem) < 3:
-            return ""
-        organs = [other for other in self.entries if other.startswith(stem) and other.endswith(("局", "厅", "委员会"))]
-        return organs[0] if len(organs) == 1 else ""
+        return found
 
     def _organ(self, mention: Mention, where: Where) -> str:
         """A body with an organ word, or a counted or general group, of a place."""
-        organ = self.grammar.same.get(mention.organ) or mention.organ
+        organ = self.grammar.organs.full(mention.organ)
         if not mention.places:
             if self._is_near(self._by_organ.get(organ, "")):
                 return self._by_organ[organ]
@@ -164,8 +143,11 @@ class Resolver:
         chain = where.chain or (self.home.chain[:1] if is_group(where.shown) else ())
         key = self._enter(stem + organ, shown + mention.organ, chain, mention.organ)
         rows = ways(where.shown, mention.places, where.chain)
+        entry = self.entries[key]
+        entry.place = stem
         for form in dict.fromkeys((mention.organ, mention.organ.removesuffix("部门"), organ)):
-            self.entries[key].others.update(dict.fromkeys(shorter_forms(rows, form)))
+            entry.others.update(dict.fromkeys(shorter_forms(rows, form)))
+        entry.others.update(dict.fromkeys(shown + form for form in self.grammar.organs.forms(organ)))
         self._by_organ[organ] = key
         return key
 
