@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 
 _GENERAL = re.compile(r"(?:部门|机关)$")
 _ORGANS = ("局", "厅", "委员会", "总队", "支队", "大队")
-# Words that a shorter name leaves out without becoming another body's: 扶贫局 for 扶贫开发局.
-_LEFT_OUT = re.compile(r"(?:管理|事务|行政|监督|监管|服务|开发|工作|综合|有限|责任|股份|和|与|及|、)+")
 
 
 @dataclass(slots=True)

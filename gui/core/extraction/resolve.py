@@ -99,12 +99,11 @@ class Resolver:
         return self._organ(mention, where)
 
     def _ending_so(self, name: str) -> str:
-        """The one body named before whose name ends so: 督察组, after 中央环境保护督察组."""
+        """The body named last whose name ends so: 督察组, after 中央环境保护督察组."""
         if name in self.entries or len(name) < _SHORTEST_PART:
             return ""
-        alike = (key for key in self._by_end.get(name[-_SHORTEST_PART:], ()) if key.endswith(name))
-        found = tuple(islice(alike, 2))
-        return found[0] if len(found) == 1 else ""
+        alike = self._by_end.get(name[-_SHORTEST_PART:], ())
+        return next((key for key in reversed(alike) if key.endswith(name)), "")
 
     def merged(self, joint: frozenset[str]) -> dict[str, str]:
         """Keys to join, each with the key that stays; `joint` holds the keys that act in rows of several."""
