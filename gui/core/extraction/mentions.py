@@ -21,10 +21,11 @@ _DEPUTY = re.compile(r"(?:常务)?副|代(?:理)?")
 _LEVEL_TAIL = re.compile(r"[省市县区州盟旗镇乡村]$|街道$")
 _TOWN_LEVEL = re.compile(r"[乡镇村]|街道|社区")  # 同安乡 is a town of its own, not 同安区
 _ORGAN_ENDS = "局厅委办部所队组站院处科司署心关会府警"
-# A central body that no list holds: 中央创先争优活动领导小组, 国家森林草原防灭火指挥部.
+# A central body that no list holds: 中央创先争优活动领导小组, 国务院第十四督查组, 国务院联防联控机制.
 _NATIONAL = re.compile(
-    rf"(?:中共中央|中央|国务院|国家|全国)([{HAN}]{{2,16}}?)"
-    r"(?:领导小组|指挥部|指挥中心|委员会|督察组|督导组|巡视组|检查组|工作组|管理中心)"
+    rf"(?:中共中央|中央|国务院办公厅|国务院|国家|全国人大常委会|全国人大|全国政协|全国)"
+    rf"(?:(?:(?!个)[{HAN}\d]){{0,16}}?(?:督[查察导]组|巡[视查]组|检查组|调查组|考核组|指导组|工作组)"
+    rf"|[{HAN}]{{2,16}}?(?:领导小组|指挥部|指挥中心|委员会|管理中心|机制|办公室|办))"
 )
 _TAILS = re.compile(r"党委|党组|系统|机关党委|机关")
 
@@ -153,9 +154,10 @@ def _national_end(reader: Reader, start: int) -> int:
     found = _NATIONAL.match(reader.view, start) if start in reader.words.at else None
     if found is None or found.end() not in reader.words.ends or found.group() in reader.grammar.central_names:
         return 0
-    field = words_from(reader.words, found.start(1), found.end(1))
-    acts = any(len(word.text) > 1 and word.text in reader.grammar.start_words for word in field)
-    return 0 if acts or found.start(1) not in reader.words.at else found.end()
+    grammar = reader.grammar
+    _, *field = words_from(reader.words, start, found.end())
+    verbs = (word for word in field if word.text in grammar.start_words and word.text not in grammar.inner_verbs)
+    return 0 if any(verbs) or any(word.tag[0] in "dprt" for word in field) else found.end()
 
 
 def _central_ends(reader: Reader, end: int) -> bool:

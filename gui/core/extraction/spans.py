@@ -14,7 +14,7 @@ from gui.core.text import Span
 # What a span must promise to be said, and how much of its worth lies in its exact borders (a span that shares half
 # of what it covers with a measure is worth the rest). Chosen by cross-validation.
 _LEAST_WORTH = 0.38
-_EXACT = 0.4
+_EXACT = 0.6
 _EQUAL = 1e-9  # of what promises as much, the shorter list is kept
 
 

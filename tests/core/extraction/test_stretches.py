@@ -60,7 +60,7 @@ def test_what_is_likely_is_said_and_what_is_not_is_left() -> None:
 
 def test_of_two_cuttings_the_likelier_is_chosen() -> None:
     assert chosen((0, 1, 0.3), (0, 0, 0.6), (1, 1, 0.6)) == [Span(0, 10), Span(10, 20)]
-    assert chosen((0, 1, 0.6), (0, 0, 0.3), (1, 1, 0.3)) == [Span(0, 20)]
+    assert chosen((0, 2, 0.6), (0, 0, 0.3), (1, 1, 0.3), (2, 2, 0.3)) == [Span(0, 30)]
 
 
 def test_unsure_borders_speak_for_the_measure_between_them() -> None:
