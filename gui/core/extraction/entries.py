@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 _GENERAL = re.compile(r"(?:部门|机关)$")
+_PURSE = "财政"  # 省财政 is the province's money
 _ORGANS = ("局", "厅", "委员会", "总队", "支队", "大队")
 
 
@@ -54,3 +55,6 @@ def _organs(entries: Mapping[str, Entry], fields: frozenset[str]) -> Iterator[tu
             named = [other for other in placed[entry.place] if other != key and other.startswith(entry.place + stem)]
             if len(named) == 1:
                 yield key, named[0]
+            elif organ == _PURSE and not named and entry.place in entries:
+                holder = entry.place + "政府"
+                yield key, holder if holder in entries else entry.place

@@ -61,7 +61,8 @@ def bodies_of(resolver: Resolver, mentions: Iterable[Mention], text: str, view: 
             continue
         spans.setdefault(mention.body, []).append(mention.span)
         if mention.kind is not MentionKind.DOCUMENT:
-            aliases.setdefault(mention.body, {})[mention.span.of(text)] = None
+            for span in (mention.span, mention.words):
+                aliases.setdefault(mention.body, {})[span.of(text)] = None
     bodies = {}
     for key, entry in resolver.entries.items():
         if key in spans:

@@ -94,7 +94,7 @@ class RowReader:
         return None
 
     def partners(self, position: int, end: int, memory: Memory, beside: Mention | None) -> tuple[str, ...]:
-        """The bodies named after 联合, 会同 ... at `position`."""
+        """The bodies named after 联合, 会同 ... at `position`; 有关部门 and 公安部门 name none."""
         read = [beside] if beside else []
         found: dict[str, None] = {}
         for _ in range(_LONGEST_ROW):
@@ -102,7 +102,8 @@ class RowReader:
             if mention is None:
                 break
             keys = self.resolver.bodies(mention, memory.setting, memory.acted, memory.near)
-            found.update(dict.fromkeys(keys))
+            if mention.kind is not MentionKind.COLLECTIVE and not mention.organ.endswith("部门"):
+                found.update(dict.fromkeys(keys))
             self._put(replace(mention, body=keys[0] if keys else ""))
             read.append(mention)
             position = tail_at(self.reader, mention.words.end, end).end
