@@ -5,11 +5,11 @@ import re
 GROUP = re.compile(r"^(?:各|市县|县区|县市|区县|全国|乡镇|省市)|级$")
 _AUTONOMOUS = ("自治州", "自治县", "自治旗")
 _PEOPLES = re.compile(r"^([一-龥]{2,4}?)(?:(?:[一-龥]{1,4}?族)+|蒙古)自治(州|县|旗)$")
-_REGION = re.compile(r"(?:维吾尔|壮族|回族)?自治区$")
+_REGION = re.compile(r"(?:(?:维吾尔|壮族|回族)?自治区|特别行政区)$")
 
 
 def plain_name(name: str) -> str:
-    """An autonomous region as people call it, 宁夏 for 宁夏回族自治区; any other place in full."""
+    """An autonomous region as people call it, 宁夏 for 宁夏回族自治区, 香港; any other place in full."""
     return _REGION.sub("", name)
 
 

@@ -43,6 +43,7 @@ class Grammar:
 
     central: re.Pattern[str]
     central_names: Mapping[str, str]
+    taiwan: Mapping[str, str]
     core: re.Pattern[str]
     fixed: re.Pattern[str]
     fields: re.Pattern[str]
@@ -82,6 +83,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
     return Grammar(
         central=re.compile(longest_first(central)),
         central_names=central,
+        taiwan={form: name for name, forms in tables["organs.taiwan"].items() for form in (name, *forms)},
         core=re.compile(
             rf"委(?:{fields}){{1,4}}(?:部|办公室|办|局|室|委员会|工作委员会|工委|厅)|{longest_first(words['organs.core'])}"
         ),
@@ -119,7 +121,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
 def _central(lexicon: Lexicon) -> dict[str, str]:
     """Every form of a central body's name, and of a reader's own names, with the name itself."""
     table = lexicon.tables["organs.central"]
-    names = {name: name for name in table}
+    names = {name: name for name in (*table, *lexicon.tables["organs.taiwan"])}
     for name, aliases in table.items():
         names.update({alias: name for alias in aliases if alias not in names})
     return names | {word: name for name, aliases in lexicon.user.items() for word in (name, *aliases)}

@@ -27,6 +27,7 @@ _SCHEMA: dict[str, dict[str, str]] = {
         "same": "names",
         "fields_same": "names",
         "central": "names",
+        "taiwan": "names",
     },
     "open": {"endings": "words", "never": "words", "collective": "words", "classes": "names"},
     "places": {"not_places": "words", "hints": "names"},

@@ -120,8 +120,8 @@ class Resolver:
                 return self._by_organ[organ]
             if organ not in self._by_organ and (whole := self._ending_so(organ)):
                 return whole
-            national = self.grammar.central_names.get("国家" + mention.organ)
-            if national and not self.home.chain:
+            national = self._national(mention.organ)
+            if national:
                 return self._enter(national, national, (), national)
             if organ.startswith("国家") or (mention.kind is MentionKind.COLLECTIVE and _NATIONAL.search(organ)):
                 return self._enter(organ, organ, (), organ)
@@ -149,6 +149,13 @@ class Resolver:
         entry.others.update(dict.fromkeys(shown + form for form in self.grammar.organs.forms(organ)))
         self._by_organ[organ] = key
         return key
+
+    def _national(self, organ: str) -> str:
+        """The central body that a bare name means where the article has no home, or a home in Taiwan."""
+        if not self.home.chain:
+            return self.grammar.central_names.get("国家" + organ, "")
+        top = self.places.named(self.home.chain[0])
+        return self.grammar.taiwan.get(organ, "") if top and top[0].level == "city" else ""
 
     def _above_district(self, where: Where, organ: str) -> Where:
         """A Taiwanese district, town or county-administered city has an office (公所); bureaus are its county's."""
