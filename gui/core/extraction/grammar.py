@@ -20,7 +20,7 @@ _ROW = (
 DEICTIC = re.compile(rf"(?:全|我|本|该|当|各|各级|所辖|下辖|辖区)(?:{_ROW}|{_LEVEL}|级|地)|{_ROW}")
 LEVEL_ONLY = re.compile(_LEVEL)
 LOCALITY = re.compile(
-    rf"(?![将对把为在向与和的从各全到于给让并也还已由被])[{HAN}]{{1,3}}?(?:自然村|行政村|社区|街道|开发区|高新区|经开区|新区|镇|乡|村)(?![{HAN}]?(?:居民|群众|企业))"
+    rf"(?![将对把为在向与和的从各全到于给让并也还已由被逐整每])[{HAN}]{{1,3}}?(?:自然村|行政村|社区|街道|开发区|高新区|经开区|新区|镇|乡|村)(?![{HAN}]?(?:居民|群众|企业))"
 )
 SEVERAL = re.compile(r"[两三四五六七八九十](?:省|市|县|区|地|州|镇|村)(?!级)")
 _UNITS = "省区市|省份|省市|区县|县市区|县区|市县|市州|地市|部委|部门|单位|委办局"
@@ -100,7 +100,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         heads=re.compile(longest_first(words["titles.heads"])),
         groups=_groups((*words["titles.groups"], *tables["titles.trades"])),
         parts=re.compile(
-            rf"(?:{fields}){{1,3}}(?:处|科|室|司|股|大队|中队|支队|队)|(?:第{NUMBER}(?:大队|中队|支队|总队|分队|分局|小组|岸巡队))+|(?:[东南西北中]区|[东南西北中]部地区)?(?:督察|稽查|巡防|刑警|交通警察|海岸巡防|特勤|侦查)(?:大队|总队|支队|中队|局|队)"
+            rf"(?:{fields}){{1,3}}(?:处|科|室|司|股|大队|中队|支队|队)|(?:第{NUMBER}(?:大队|中队|支队|总队|分队|分局|小组|岸巡队))+|[东南西北中][部区]?分署|(?:[东南西北中]区|[东南西北中]部地区)?(?:督察|稽查|巡防|刑警|交通警察|海岸巡防|特勤|侦查)(?:大队|总队|支队|中队|局|队)"
         ),
         trades={name: full[0] for name, full in tables["titles.trades"].items() if full},
         leads=_openers(words["clauses.leads"], words["clauses.lead_patterns"]),

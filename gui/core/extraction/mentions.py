@@ -90,7 +90,7 @@ class Reader:
 # After these endings the segmenter is not trusted: only these letters make a longer word of them.
 _CONTINUES = {
     "委": "员托派任屈婉会",
-    "部": "门分署队件位落", "局": "面部限势", "厅": "堂", "办": "理法公事学案结好", "处": "理罚置分境于在方长",
+    "部": "门分署队件位落", "局": "面部限势", "厅": "堂", "办": "理法公事学案结好起", "处": "理罚置分境于在方长",
     "府": "邸上", "院": "子校落", "会": "议员场上见面", "署": "名理", "社": "会区", "团": "体结队伙员",
 }  # fmt: skip
 _KNOWN_SHORT = frozenset(

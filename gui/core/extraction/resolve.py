@@ -140,7 +140,8 @@ class Resolver:
         shown = "".join(where.shown)
         stem = shown if is_group(where.shown) else where.deepest or shown
         chain = where.chain or (self.home.chain[:1] if is_group(where.shown) else ())
-        key = self._enter(stem + organ, shown + mention.organ, chain, mention.organ)
+        name = shown + ("政府" if mention.organ == "府" else mention.organ)
+        key = self._enter(stem + organ, name, chain, mention.organ)
         rows = ways(where.shown, mention.places, where.chain)
         entry = self.entries[key]
         entry.place = stem
