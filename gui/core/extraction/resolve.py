@@ -216,7 +216,11 @@ class Resolver:
         )
         want = (tail, *self.grammar.classes.get(tail, ()))
         latest = next((key for key in reversed(acted) if key.endswith(want)), "")
-        return latest or self._named_before(mention.span.start, want) or (acted[-1] if acted else "")
+        latest = latest or self._named_before(mention.span.start, want)
+        if not latest and word[0] in "我本":  # who signs, or somebody whom the text calls nothing else
+            signs = next((key for _, key in reversed(self._named) if key.endswith(want)), "")
+            return signs or self._enter(word, word, self.home.chain, word)
+        return latest or (acted[-1] if acted else "")
 
     def _named_before(self, position: int, endings: tuple[str, ...]) -> str:
         """The latest body named before a position whose name ends so."""
