@@ -217,7 +217,7 @@ class Resolver:
         want = (tail, *self.grammar.classes.get(tail, ()))
         latest = next((key for key in reversed(acted) if key.endswith(want)), "")
         latest = latest or self._named_before(mention.span.start, want)
-        if not latest and word[0] in "我本":  # who signs, or somebody whom the text calls nothing else
+        if not latest and (word[0] in "我本" or word[-1] == "方"):  # who signs, or somebody whom the text calls nothing else
             signs = next((key for _, key in reversed(self._named) if key.endswith(want)), "")
             return signs or self._enter(word, word, self.home.chain, word)
         return latest or (acted[-1] if acted else "")
