@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-_GENERAL = re.compile(r"(?:部门|机关)$")
+_GENERAL = re.compile(r"部门$")
 _PURSE = "财政"  # 省财政 is the province's money
 _ORGANS = ("局", "厅", "委员会", "总队", "支队", "大队")
 

@@ -43,6 +43,7 @@ class Grammar:
 
     central: re.Pattern[str]
     central_names: Mapping[str, str]
+    central_forms: Mapping[str, tuple[str, ...]]
     taiwan: Mapping[str, str]
     core: re.Pattern[str]
     fixed: re.Pattern[str]
@@ -83,6 +84,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
     return Grammar(
         central=re.compile(longest_first(central)),
         central_names=central,
+        central_forms=tables["organs.central"],
         taiwan={form: name for name, forms in tables["organs.taiwan"].items() for form in (name, *forms)},
         core=re.compile(
             rf"委(?:{fields}){{1,4}}(?:部|办公室|办|局|室|委员会|工作委员会|工委|厅)|{longest_first(words['organs.core'])}"

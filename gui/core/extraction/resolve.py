@@ -88,7 +88,9 @@ class Resolver:
             return ""
         if mention.kind is MentionKind.CENTRAL:
             place = self.places.pick(self.places.at(mention.organ, 0), self.home.chain)
-            return self._enter(mention.organ, mention.organ, place.chain if place else (), mention.organ)
+            key = self._enter(mention.organ, mention.organ, place.chain if place else (), mention.organ)
+            self.entries[key].others.update(dict.fromkeys(self.grammar.central_forms.get(mention.organ, ())))
+            return key
         where = self._where(mention.places)
         if mention.kind is MentionKind.OPEN:
             if whole := self._ending_so(mention.organ):
@@ -189,7 +191,7 @@ class Resolver:
             self._seen.append((mention.span.start, where.chain))
         key = self._enter(where.deepest or shown, shown, where.chain, "")
         forms = shorter_forms(ways(where.shown, mention.places, where.chain), "")
-        self.entries[key].others.update(dict.fromkeys((*forms, key)))
+        self.entries[key].others.update(dict.fromkeys((*forms, key, key + "政府", shown + "政府")))
         return key
 
     def _anaphor(self, mention: Mention, setting: tuple[str, ...], acted: list[str]) -> str:
