@@ -52,6 +52,7 @@ class SubjectReader:
         self.state = _State()
         self._demanded = False
         self._place: Mention | None = None
+        self._parted = False
         self._joined = re.compile(rf"[^，]{{0,6}}?(?:{reader.grammar.joined.pattern}|{_WITH})")
 
     def subjects(self, sentences: tuple[Sentence, ...], clauses: tuple[Clause, ...]) -> tuple[Subject, ...]:
@@ -60,7 +61,10 @@ class SubjectReader:
         self._remember_headline(sentences[0].span.start if sentences else 0)
         for sentence in sentences:
             self.memory.setting, self.memory.near, self._place, self._demanded = (), "", None, False
+            mark = ""
             for clause in clauses[slice(*sentence.clauses)]:
+                self._parted = mark == "；"
+                mark = clause.mark
                 found.append(self._subject(clause))
                 words = self.reader.view[found[-1].predicate : clause.span.end]
                 self._demanded = self._demands(words)
@@ -192,6 +196,8 @@ class SubjectReader:
         if mention and mention.kind is MentionKind.PLACE and mention.body:
             self.memory.setting = mention.places
             self._place = mention
+            if self._parted:  # …；在黑龙江佳木斯，法官登上列车: another scene
+                self.state.sentence = -1
 
 
 def _is_general(mention: Mention) -> bool:

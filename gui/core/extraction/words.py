@@ -48,6 +48,8 @@ def words_of(view: str, spans: Iterable[Span]) -> Words:
 # The segmenter makes a word of a body's last letter and what follows: 河池镇/则, 巡察组/在, 河南分行/为.
 _RUN_ON = re.compile(r"(?!校对|部将)[局厅委办部署院队组团厂校镇乡村县市州][在对把将则从与还已]")
 
+_BY_LEVEL = re.compile(r"[由将对把向被][省市县区镇乡村]")  # 由市 in 由市财政
+
 
 def _mended(tagged: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """The words and tags, with words that run a name into what follows it cut in two."""
@@ -58,6 +60,9 @@ def _mended(tagged: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
             yield "分行", "n"
         elif text == "行为" and before == "分":
             yield "为", "p"
+        elif _BY_LEVEL.fullmatch(text) and tag != "ns":
+            yield text[0], "p"
+            yield text[1], "n"
         elif _RUN_ON.fullmatch(text):
             yield text[0], "n"
             yield text[1], "d" if text[1] in "则还已" else "p"
