@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 _GENERAL = re.compile(r"部门$")
+_FIRMS = ("公司", "集团", "集团公司", "有限公司", "银行")
 _PURSE = "财政"  # 省财政 is the province's money
 _ORGANS = ("局", "厅", "委员会", "总队", "支队", "大队")
 
@@ -31,6 +32,7 @@ def same_bodies(entries: Mapping[str, Entry], joint: frozenset[str], fields: fro
     """
     found = dict(_governments(entries, joint))
     found |= dict(_organs(entries, fields))
+    found |= dict(_firms(entries))
     return found
 
 
@@ -58,3 +60,12 @@ def _organs(entries: Mapping[str, Entry], fields: frozenset[str]) -> Iterator[tu
             elif organ == _PURSE and not named and entry.place in entries:
                 holder = entry.place + "政府"
                 yield key, holder if holder in entries else entry.place
+
+
+def _firms(entries: Mapping[str, Entry]) -> Iterator[tuple[str, str]]:
+    """国家电网 for 国家电网公司, where the text names one firm so."""
+    for key, entry in entries.items():
+        if entry.organ and not entry.place:
+            named = [key + end for end in _FIRMS if key + end in entries]
+            if len(named) == 1:
+                yield key, named[0]

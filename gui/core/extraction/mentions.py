@@ -134,6 +134,10 @@ def mention_at(reader: Reader, start: int, before: Mention | None = None, *, joi
     central = grammar.central.match(view, start)
     if central and _central_ends(reader, central.end()):
         branch = _placed(reader, central.end(), joined=False)
+        if branch and branch.organ and not branch.places and _has_parts(central.group()):
+            end = branch.words.end
+            name = grammar.central_names[central.group()]
+            return replace(_mention(MentionKind.CENTRAL, start, central.end(), (), name, "central-body"), words=Span(start, end))
         if branch and branch.organ:
             if central.group().endswith("政府") and not branch.places:
                 branch = replace(branch, places=(central.group()[:2],))
@@ -147,6 +151,11 @@ def mention_at(reader: Reader, start: int, before: Mention | None = None, *, joi
     if anaphor and (start in reader.words.at or anaphor.group()[0] in "该我当"):
         return _mention(MentionKind.ANAPHOR, start, anaphor.end(), (), anaphor.group(), "anaphor")
     return _placed(reader, start, joined=joined or _stands_behind(reader, start, before))
+
+
+def _has_parts(central: str) -> bool:
+    """Whether what follows a central body's name is a part of it, 公安部刑侦局, and no body beside it: 国务院扶贫办."""
+    return central[-1] in "部署局行" and not central.startswith(("中央", "中共"))
 
 
 def _national_end(reader: Reader, start: int) -> int:

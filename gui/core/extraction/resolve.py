@@ -150,6 +150,10 @@ class Resolver:
         for form in dict.fromkeys((mention.organ, mention.organ.removesuffix("部门"), organ)):
             entry.others.update(dict.fromkeys(shorter_forms(rows, form)))
         entry.others.update(dict.fromkeys(shown + form for form in self.grammar.organs.forms(organ)))
+        if league:
+            entry.others.update(dict.fromkeys(f"共青团{where.deepest}{end}" for end in ("委", "委员会")))
+        elif self._is_taiwan(organ, chain[:1]):
+            entry.others[f"{shown}政府{organ}"] = None
         self._by_organ[organ] = key
         return key
 
