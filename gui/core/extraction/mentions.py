@@ -137,7 +137,8 @@ def mention_at(reader: Reader, start: int, before: Mention | None = None, *, joi
         if branch and branch.organ and not branch.places and _has_parts(central.group()):
             end = branch.words.end
             name = grammar.central_names[central.group()]
-            return replace(_mention(MentionKind.CENTRAL, start, central.end(), (), name, "central-body"), words=Span(start, end))
+            whole = _mention(MentionKind.CENTRAL, start, central.end(), (), name, "central-body")
+            return replace(whole, words=Span(start, end))
         if branch and branch.organ:
             if central.group().endswith("政府") and not branch.places:
                 branch = replace(branch, places=(central.group()[:2],))

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 
 from gui.core.extraction.entries import Entry, same_bodies
 from gui.core.extraction.forms import GROUP, is_group, plain_name, shorter_forms, shown_name, ways
@@ -223,7 +222,8 @@ class Resolver:
         want = (tail, *self.grammar.classes.get(tail, ()))
         latest = next((key for key in reversed(acted) if key.endswith(want)), "")
         latest = latest or self._named_before(mention.span.start, want)
-        if not latest and (word[0] in "我本" or word[-1] == "方"):  # who signs, or somebody whom the text calls nothing else
+        if not latest and (word[0] in "我本" or word[-1] == "方"):
+            # who signs, or a body that the text calls nothing else
             signs = next((key for _, key in reversed(self._named) if key.endswith(want)), "")
             return signs or self._enter(word, word, self.home.chain, word)
         return latest or (acted[-1] if acted else "")

@@ -74,7 +74,7 @@ def _traced(chosen: Sequence[tuple[Span, Stretch] | None]) -> list[Span]:
 
 
 def _agreement(span: Span, other: Span) -> float:
-    """What a span is worth where another is right: nothing where they do not share more than half of what they cover."""
+    """What a span is worth where another is right: nothing where they share less than half."""
     shared = min(span.end, other.end) - max(span.start, other.start)
     whole = max(span.end, other.end) - min(span.start, other.start)
     return 1.0 - _EXACT + _EXACT * shared / whole if 2 * shared >= whole else 0.0

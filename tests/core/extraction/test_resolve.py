@@ -1,5 +1,7 @@
 """One body, one name: what is merged and what stays apart."""
 
+import pytest
+
 from tests.core.extraction.examples import bodies, found, parse
 
 
@@ -67,3 +69,59 @@ def test_a_bare_level_is_of_the_body_that_acts_in_the_sentence():
 
 def test_national_bodies_without_a_place():
     assert bodies("广东出台办法。浙江发放补贴。发改委下达投资计划。")[-1] == "国家发展改革委"
+
+
+@pytest.mark.parametrize(
+    ("full", "shorter"),
+    [
+        ("安康市卫生健康委员会", "市卫健委"),
+        ("安康市市场监督管理局", "市市监局"),
+        ("安康市中级人民法院", "市中院"),
+        ("安康市公安局", "安康警方"),
+        ("安康市疾病预防控制中心", "市疾控中心"),
+        ("安康市消防救援支队", "安康消防"),
+    ],
+)
+def test_an_organ_is_one_body_in_full_and_shorter(full, shorter):
+    one = _only(f"{full}开展检查。{shorter}约谈企业。")
+    assert one.name == full
+    assert shorter in one.aliases
+
+
+@pytest.mark.parametrize(("one", "other"), [("安康市公安局", "安康市公安机关"), ("安康市农业局", "安康市农业机械局")])
+def test_what_the_text_keeps_apart_stays_apart(one, other):
+    assert bodies(f"{one}开展检查。{other}约谈企业。") == [one, other]
+
+
+def test_an_organ_goes_by_its_full_name_where_the_text_has_the_short_one_alone():
+    assert "汉阴县文化和旅游局" in _only("汉阴县文旅局开展检查。").aliases
+
+
+def test_the_purse_of_a_place_is_the_places():
+    assert _only("陕西省召开会议。省财政下拨资金5亿元。").name == "陕西省"
+    assert _only("陕西省财政厅召开会议。省财政下拨资金5亿元。").name == "陕西省财政厅"
+
+
+def test_a_firm_in_full_and_shorter():
+    assert _only("华兴电网公司检查线路。华兴电网调来应急车。").name == "华兴电网公司"
+
+
+def test_a_bare_team_is_the_team_named_last():
+    text = "中央第三环境保护督察组召开会议。督察组受理举报1637件。"
+    assert _only(text).name == "中央第三环境保护督察组"
+
+
+def test_taiwans_central_bodies_are_no_countys():
+    (one, _) = found("氣象局發布豪雨特報。南投縣政府停班停課。", "南投縣政府：明天停班停課")
+    assert "中央气象局" in parse("氣象局發布豪雨特報。南投縣政府停班停課。", "南投縣政府：明天停班停課").bodies
+    assert one.name.endswith("氣象局")
+
+
+@pytest.mark.parametrize("word", ["我院", "院方"])
+def test_our_hospital_is_not_who_acted_before(word):
+    names = bodies(f"国家卫生健康委发布通知。{word}组建医疗队。")
+    assert names == ["国家卫生健康委", word]
+
+
+def test_our_bureau_is_the_one_that_signs():
+    assert bodies("我局开展春季防疫。\n汉阴县农业农村局") == ["汉阴县农业农村局"]

@@ -1,5 +1,7 @@
 """Who acts in a clause: named, carried on, recalled, or stood for by a person, a document, a place."""
 
+import pytest
+
 from gui.core.extraction.candidates import candidates_for
 from gui.core.extraction.facts import EvidenceKind
 from gui.core.text import Span
@@ -138,3 +140,13 @@ def test_after_a_joint_act_the_first_goes_on_alone():
 
 def test_the_party_group_of_the_court_is_the_court():
     assert _last("渭滨区法院设立审判点。院党组对作风问题进行通报。")[0].endswith("渭滨区法院")
+
+
+@pytest.mark.parametrize("partner", ["有关部门", "12个部门", "公安、气象等部门"])
+def test_departments_in_general_are_no_partners(partner):
+    assert subjects(f"宝鸡市环保局会同{partner}开展检查。") == [("宝鸡市环保局",)]
+
+
+def test_a_place_after_a_semicolon_sets_another_scene():
+    body = "在安康，干部上门走访；在黑龙江佳木斯，法官登上列车，边走边讲。"
+    assert subjects(body)[-1] == ("黑龙江省佳木斯市",)
