@@ -4,7 +4,6 @@ import re
 
 GROUP = re.compile(r"^(?:各|市县|县区|县市|区县|全国|乡镇|省市)|级$")
 _AUTONOMOUS = ("自治州", "自治县", "自治旗")
-_PEOPLES = re.compile(r"^([一-龥]{2,4}?)(?:(?:[一-龥]{1,4}?族)+|蒙古)自治(州|县|旗)$")
 _REGION = re.compile(r"(?:维吾尔|壮族|回族)?自治区$")
 
 
@@ -13,14 +12,17 @@ def plain_name(name: str) -> str:
     return _REGION.sub("", name)
 
 
-def short_name(name: str) -> str:
-    """An autonomous prefecture, county or banner without its peoples, 黔南州 for 黔南布依族苗族自治州."""
-    return _PEOPLES.sub(r"\1\2", name)
+def ways(
+    shown: tuple[str, ...], written: tuple[str, ...], chain: tuple[str, ...], shorter: tuple[str, ...]
+) -> tuple[tuple[str, ...], ...]:
+    """The rows of places that may stand before an organ: as shown, as written, in full, in full but shorter.
 
-
-def ways(shown: tuple[str, ...], written: tuple[str, ...], chain: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """The rows of places that may stand before an organ: as shown, as written, in full, and in full but shorter."""
-    return shown, written, chain, tuple(map(short_name, chain))
+    The province may go by its plain name and stand right before the county: 江苏省吴江区, 新疆霍尔果斯市.
+    """
+    full = dict.fromkeys((chain, shorter))
+    plain = [(plain_name(row[0]), *row[1:]) for row in full if row]
+    whole = dict.fromkeys((*full, *plain))
+    return shown, written, *whole, *((row[0], *row[2:]) for row in whole if len(row) > 2)
 
 
 def shorter_forms(rows: tuple[tuple[str, ...], ...], organ: str) -> tuple[str, ...]:

@@ -163,7 +163,7 @@ class Resolver:
         stem = shown if is_group(where.shown) else where.deepest or shown
         chain = where.chain or (self.home.chain[:1] if is_group(where.shown) else ())
         key = self._enter(stem + organ, shown + mention.organ, chain, mention.organ)
-        rows = ways(where.shown, mention.places, where.chain)
+        rows = ways(where.shown, mention.places, where.chain, self.places.shorter(where.chain))
         for form in dict.fromkeys((mention.organ, mention.organ.removesuffix("部门"), organ)):
             self.entries[key].others.update(dict.fromkeys(shorter_forms(rows, form)))
         self._by_organ[organ] = key
@@ -199,8 +199,8 @@ class Resolver:
         if where.chain:
             self._seen.append((mention.span.start, where.chain))
         key = self._enter(where.deepest or shown, shown, where.chain, "")
-        forms = shorter_forms(ways(where.shown, mention.places, where.chain), "")
-        self.entries[key].others.update(dict.fromkeys((*forms, key)))
+        rows = ways(where.shown, mention.places, where.chain, self.places.shorter(where.chain))
+        self.entries[key].others.update(dict.fromkeys((*shorter_forms(rows, ""), key)))
         return key
 
     def _anaphor(self, mention: Mention, setting: tuple[str, ...], acted: list[str]) -> str:

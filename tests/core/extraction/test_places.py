@@ -1,7 +1,9 @@
 """Places and the article's own place."""
 
+import pytest
+
 from gui.core.extraction.lexicon import default_lexicon
-from tests.core.extraction.examples import bodies, parse
+from tests.core.extraction.examples import bodies, found, parse
 
 PLACES = default_lexicon().places
 
@@ -30,6 +32,55 @@ def test_former_names_and_taiwan_hong_kong_macau():
 def test_short_forms_of_autonomous_units():
     assert PLACES.pick("恩施州").name == "恩施土家族苗族自治州"
     assert PLACES.pick("北川县").level == "county"
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("黔东南苗族侗族自治州", "黔东南州"),
+        ("黔西南布依族苗族自治州", "黔西南州"),
+        ("黔南布依族苗族自治州", "黔南州"),
+        ("延边朝鲜族自治州", "延边州"),
+        ("西双版纳傣族自治州", "西双版纳州"),
+        ("博尔塔拉蒙古自治州", "博尔塔拉州"),
+        ("克孜勒苏柯尔克孜自治州", "克孜勒苏州"),
+        ("积石山保安族东乡族撒拉族自治县", "积石山县"),
+        ("察布查尔锡伯自治县", "察布查尔县"),
+        ("隆林各族自治县", "隆林县"),
+        ("东乡族自治县", "东乡县"),
+        ("鄂伦春自治旗", "鄂伦春旗"),
+        ("鄂温克族自治旗", "鄂温克旗"),
+        ("门头沟区", "门头沟区"),
+    ],
+)
+def test_an_autonomous_unit_is_also_called_without_its_peoples(full: str, short: str):
+    assert PLACES.shorter((full,)) == (short,)
+
+
+def test_every_autonomous_unit_has_a_short_name():
+    units = [name for name in PLACES.full if name.endswith(("自治州", "自治县", "自治旗"))]
+    shorts = [PLACES.shorter((name,))[0] for name in units]
+    assert all(short[-1] == name[-1] and name.startswith(short[:-1]) for name, short in zip(units, shorts, strict=True))
+    assert not any("族" in short or "自治" in short or len(short) < 3 for short in shorts)
+
+
+def test_headings_of_the_code_are_no_places():
+    assert not any("直辖" in part for found in PLACES.full.values() for place in found for part in place.chain)
+    assert PLACES.pick("神农架林区").chain == ("湖北省", "神农架林区")
+
+
+def test_a_former_place_comes_after_one_of_today():
+    assert not PLACES.named("仙桃市")[0].former
+    assert PLACES.named("襄樊市")[0].former
+
+
+def test_the_province_may_stand_right_before_the_county():
+    (office,) = found("苏州市吴江区教育局部署招生。")
+    assert "江苏省吴江区教育局" in office.aliases
+    (city,) = found("霍尔果斯市启动检查。")
+    assert {"新疆霍尔果斯市", "新疆维吾尔自治区霍尔果斯市"} <= {city.name, *city.aliases}
+    (county,) = found("晴隆县启动检查。")
+    assert {"贵州省晴隆县", "贵州省黔西南州晴隆县"} <= {county.name, *county.aliases}
 
 
 def test_ordinary_words_are_no_places():
