@@ -15,6 +15,7 @@ LEVEL_ENDINGS = {
     "区": "county",
     "旗": "county",
 }
+_MUNICIPALITIES = frozenset({"北京市", "天津市", "上海市", "重庆市"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,12 @@ class Place:
     def chain(self) -> tuple[str, ...]:
         """The unit and all above it, from the province down."""
         return (*self.parents, self.name)
+
+    @property
+    def is_mainland(self) -> bool:
+        """Whether it is not in Hong Kong, Macau or Taiwan."""
+        top = self.chain[0]
+        return top in _MUNICIPALITIES or (top.endswith(("省", "自治区")) and top != "台湾省")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,10 @@ class PlaceTable:
     def named(self, word: str) -> tuple[Place, ...]:
         """The places that a full or short name may mean, higher levels first."""
         return self.full.get(word) or self.short.get(word, ())
+
+    def is_full(self, word: str) -> bool:
+        """Whether a name has its level with it: 都安瑶族自治县, 都安县."""
+        return word in self.full or any(self.titled.get(place.name) == word for place in self.named(word))
 
     def shorter(self, chain: tuple[str, ...]) -> tuple[str, ...]:
         """The names of a chain, an autonomous unit by its short name."""

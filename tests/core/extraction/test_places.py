@@ -89,6 +89,25 @@ def test_ordinary_words_are_no_places():
 
 def test_a_place_inside_a_word_is_none():
     assert not any("江西" in m.places for m in parse("长江西岸开展巡查。").mentions)
+    assert [m.places for m in parse("召开县政府常务会议，责成县教育局整改。").mentions] == [("县",), ("县",)]
+    assert not any(m.places for m in parse("专家对长江源区的冰川开展考察。").mentions)
+
+
+def test_a_place_right_behind_a_guessed_word_is_one():
+    assert any("麦积区" in m.places for m in parse("干部住进麦积区三个村。").mentions)
+
+
+def test_the_town_of_a_city_is_no_district():
+    assert bodies("台中市區將清理水溝。", "台中市清溝") == ["台中市"]
+
+
+def test_a_short_county_in_hong_kong_is_none():
+    assert "九龙县" not in bodies("香港警方在九龍設檢查站。九龍警署展開調查。")
+    assert bodies("四川九龙公安局开展检查。") == ["四川省九龙县公安局"]
+
+
+def test_a_short_name_with_its_level_is_a_full_name():
+    assert bodies("都安县统筹资金，启动建设。") == ["都安县"]
 
 
 def test_home_by_headline():
