@@ -4,6 +4,7 @@ import re
 
 GROUP = re.compile(r"^(?:各|市县|县区|县市|区县|全国|乡镇|省市)|级$")
 _AUTONOMOUS = ("自治州", "自治县", "自治旗")
+_FORMAL = {"政府": ("…人民政府",), "委": ("中共…委", "中共…委员会")}
 _REGION = re.compile(r"(?:维吾尔|壮族|回族)?自治区$")
 
 
@@ -26,10 +27,19 @@ def ways(
 
 
 def shorter_forms(rows: tuple[tuple[str, ...], ...], organ: str) -> tuple[str, ...]:
-    """The shorter ways to name a body: each row of places (see `ways`) from each level down."""
+    """The other ways to name a body: each row of places (see `ways`) from each level down, and its formal name."""
     if is_group(rows[0]):
         return ()
-    return tuple("".join(row[at:]) + organ for row in rows for at in range(len(row)))
+    places = dict.fromkeys("".join(row[at:]) for row in rows for at in range(len(row)))
+    formal = [form.replace("…", place) for place in places for form in _formal(place, organ)]
+    return (*(place + organ for place in places), *formal)
+
+
+def _formal(place: str, organ: str) -> tuple[str, ...]:
+    """The formal names of a place's government, of its committee, and of a subdistrict, which acts by its office."""
+    if not organ and place.endswith("街道"):
+        return ("…办事处",)
+    return _FORMAL.get(organ, ()) if place else ()
 
 
 def shown_name(part: str, full: str) -> str:
