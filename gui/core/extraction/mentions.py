@@ -20,6 +20,7 @@ _BEFORE = frozenset("由在对将把从向和与及，。、：")
 _DEPUTY = re.compile(r"(?:常务)?副|代(?:理)?")
 _LEVEL_TAIL = re.compile(r"[省市县区州盟旗镇乡村]$|街道$")
 _TOWN_LEVEL = re.compile(r"[乡镇村]|街道|社区")  # 同安乡 is a town of its own, not 同安区
+_AND_COUNTY = re.compile(r"[省市区州镇乡村]和县")
 _ORGAN_ENDS = "局厅委办部所队组站院处科司署心关会府警"
 # A central body that no list holds: 中央创先争优活动领导小组, 国家森林草原防灭火指挥部.
 _NATIONAL = re.compile(
@@ -47,6 +48,8 @@ class Reader:
         """The name of a place at `start`; a short name must be a word, and a small place known in the article."""
         name = self.places.at(self.view, start)
         if not name or not (inside or start in self.words.at or self._is_whole(name, start)):
+            return ""
+        if _AND_COUNTY.match(self.view, max(start - 1, 0)):
             return ""
         if self.places.is_full(name):
             return name

@@ -131,3 +131,50 @@ def test_one_district_among_provinces_is_no_home():
 def test_a_short_name_is_the_larger_place():
     assert PLACES.pick("吉林", ("吉林省",)).name == "吉林省"
     assert parse("花莲召开会议。花莲教育处开放厨房。", "花莲县推动送餐").home.chain[0] == "花莲县"
+
+
+def home(body: str, title: str = "") -> tuple[str, ...]:
+    return parse(body, title).home.chain
+
+
+def test_a_bare_level_goes_back_to_the_county_named_before():
+    assert home("民勤县降雨偏少。县水务局启动调水。") == ("甘肃省", "武威市", "民勤县")
+    assert home("民勤县降雨偏少。武威市部署抗旱。凉州区和古浪县也启动调水。") == ("甘肃省", "武威市")
+
+
+def test_a_bare_city_is_one_of_a_county_s_rank_if_that_was_named_first():
+    assert home("天长市千秋街道启动改造。市住建局发放补贴。") == ("安徽省", "滁州市", "天长市")
+    assert bodies("天长市千秋街道启动改造。市住建局发放补贴。")[1] == "天长市住建局"
+    assert home("市教育局公布划片。滁州市启动检查。天长市教育局公开名单。") == ("安徽省", "滁州市")
+
+
+def test_the_region_s_own_bodies_make_no_district_a_home():
+    assert home("宁夏部署检查。全区启动整治。大武口区开展走访。") == ("宁夏回族自治区",)
+
+
+def test_a_name_of_today_comes_before_a_former_one():
+    assert home("市委部署工作。", "邯郸：工地装上电子眼") == ("河北省", "邯郸市")
+
+
+def test_an_ambiguous_district_lies_in_the_city_that_the_article_names():
+    text = "市中区发放补贴。乐山市部署检查。全市启动整治。"
+    assert home(text)[:2] == ("四川省", "乐山市")
+
+
+def test_a_word_of_the_headline_is_no_county():
+    assert home("舞阳县启动检查。县审计局公布结果。", "加强惠农资金审计")[-1:] == ("舞阳县",)
+    assert home("彩礼降了。", "曲周：移风易俗")[-1:] == ("曲周县",)
+
+
+def test_and_county_is_no_county():
+    assert ("和县",) not in [m.places for m in parse("各乡镇和县直部门开展检查。").mentions]
+    assert bodies("和县启动检查。") == ["和县"]
+
+
+def test_formal_names():
+    (government,) = found("民勤县政府发放补贴。")
+    assert "民勤县人民政府" in government.aliases
+    (committee,) = found("民勤县委部署检查。")
+    assert "中共民勤县委" in committee.aliases
+    (office,) = found("天长市千秋街道启动改造。")
+    assert "天长市千秋街道办事处" in office.aliases
