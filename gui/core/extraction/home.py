@@ -36,10 +36,12 @@ def home_at(places: PlaceTable, chain: tuple[str, ...]) -> Home | None:
 def home_of(reader: Reader, headline: int, mentions: tuple[Mention, ...], source: str) -> Home:
     """The place that stands out by votes: headline (its first `headline` code points), source, bodies, places."""
     view, places = reader.view, reader.places
+    spoken = _spoken(mentions, headline)
     head = tuple(_in_headline(reader, headline))
     told = [(-1, word, _TITLE) for word, titled in head if titled]
     told += [(-1, place, _TITLE) for word, place in places.hints.items() if word in view]
     told += _said(places, mentions)
+    told += _aside(reader, mentions, spoken)
     datelines = "".join(found.group(1) for found in _DATELINE.finditer(view))
     sources = [(-1, word, _SOURCE) for word in places.names_in(source + datelines)]
     sources += [(-1, word, _TITLE) for word, titled in head if not titled]
@@ -47,9 +49,10 @@ def home_of(reader: Reader, headline: int, mentions: tuple[Mention, ...], source
     for _, word, weight in sorted((*told, *sources), key=lambda one: _plain(places.named(one[1])) is None):
         _vote(places, votes, word, weight)  # the ambiguous last
     ours = {LEVEL_ENDINGS["".join(groups)] for groups in _OUR.findall(view)}
-    province = _best(votes["province"], "province", sure=bool(ours))
-    ours -= {"county"} if province.endswith("自治区") else set()
-    spoken = _spoken(mentions, headline, province)
+    province = _best(votes["province"], "province", sure=bool(ours), known=bool(spoken))
+    if province.endswith("自治区"):  # 区 may be the whole region's
+        ours.discard("county")
+        spoken.pop("区", None)
     cities = {name: n for name, n in votes["city"].items() if _under(places, name, province)}
     city = _best(cities, "city", sure=bool(ours & {"city", "county"}), known=bool(spoken))
     counties = {name: n for name, n in votes["county"].items() if _under(places, name, city or province)}
@@ -77,16 +80,23 @@ def _said(places: PlaceTable, mentions: tuple[Mention, ...]) -> Told:
     return said
 
 
-def _spoken(mentions: tuple[Mention, ...], headline: int, province: str) -> Spoken:
-    """Where the article speaks of a level without a name (县教育局, 全县), by level; 区 may be the whole region's.
+def _aside(reader: Reader, mentions: tuple[Mention, ...], spoken: Spoken) -> Told:
+    """The counties that the text names by a short name where no body is meant: 静宁十年九旱."""
+    inside = {at for mention in mentions for at in range(mention.span.start, mention.span.end)}
+    aside = []
+    for word in reader.words.items:
+        found = reader.places.short.get(word.text, ()) if word.tag == "ns" and word.start not in inside else ()
+        if found and all(place.level == "county" and place.name[-1] in spoken for place in found):
+            aside.append((word.start, word.text, _SHORT))
+    return aside
 
-    A headline speaks so of what the text names first.
-    """
+
+def _spoken(mentions: tuple[Mention, ...], headline: int) -> Spoken:
+    """Where the article below its headline, which may run ahead, speaks of a level without a name: 县教育局, 全县."""
     spoken: Spoken = defaultdict(list)
-    below = [mention for mention in mentions if mention.places and mention.span.start >= headline]
-    for mention in below:
-        found = _BARE.fullmatch(mention.places[0])
-        if found and not (found.group(1) == "区" and province.endswith("自治区")):
+    for mention in mentions:
+        found = _BARE.fullmatch(mention.places[0]) if mention.places and mention.span.start >= headline else None
+        if found:
             spoken[found.group(1)].append(mention.span.start)
     return spoken
 
@@ -133,7 +143,9 @@ def _in_headline(reader: Reader, end: int) -> Iterator[tuple[str, bool]]:
 
 
 def _stands_alone(reader: Reader, name: str, start: int) -> bool:
-    """Whether a name is a word that opens a headline or a part of it, or that the segmenter takes for a place."""
+    """Whether a name is long, or a word that opens a headline or a part of it, or a place to the segmenter."""
+    if len(name) > 2 and start in reader.words.at:
+        return True
     word = reader.words.starting(start)
     return word is not None and word.text == name and (word.tag == "ns" or not reader.view[start - 1 : start].isalnum())
 

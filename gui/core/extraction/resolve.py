@@ -293,6 +293,7 @@ class Resolver:
             if place:
                 shown.append(shown_name(part, place.name))
                 context, chain, deepest = place.chain, place.chain, place.name
+                self._recent.pop(place.level, None)
                 self._recent[place.level] = place
             elif not shown and part in self._local:
                 chain = context = self._local[part]
@@ -327,12 +328,7 @@ class Resolver:
                 return self.home.chain[:at]
         if level in _TOWN_LEVELS:
             return next((chain for name, chain in reversed(self._local.items()) if name.endswith(level)), ())
-        kind = LEVEL_ENDINGS.get(level[-1], "")
-        for other in dict.fromkeys((kind, "county", "city", "province")):
-            place = self._recent.get(other)
-            if place and place.name.endswith(level):
-                return place.chain
-        return ()
+        return next((place.chain for place in reversed(self._recent.values()) if place.name.endswith(level)), ())
 
     def _enter(self, key: str, name: str, chain: tuple[str, ...], organ: str) -> str:
         """Add a body, or a fuller name or chain of one; a reader's own names come first."""

@@ -166,6 +166,19 @@ def test_a_word_of_the_headline_is_no_county():
     assert home("彩礼降了。", "曲周：移风易俗")[-1:] == ("曲周县",)
 
 
+def test_a_county_named_aside_is_home_to_its_bodies():
+    assert home("襄汾吸收了外来资金。县金融办开展排查。")[-1:] == ("襄汾县",)
+
+
+def test_a_council_of_a_district_in_hong_kong():
+    assert bodies("香港全城滅鼠。區議會部署檢查。", "深水埗街坊：老鼠多")[-1] == "深水埗區議會"
+
+
+def test_without_a_home_a_bare_level_is_the_latest_place_of_it():
+    text = "南京市教育局发放补贴。广东省公布结果。北京市启动检查。市教委开展走访。"
+    assert bodies(text)[-1] == "北京市教委"
+
+
 def test_and_county_is_no_county():
     assert ("和县",) not in [m.places for m in parse("各乡镇和县直部门开展检查。").mentions]
     assert bodies("和县启动检查。") == ["和县"]
