@@ -4,12 +4,13 @@ import re
 
 GROUP = re.compile(r"^(?:各|市县|县区|县市|区县|全国|乡镇|省市)|级$")
 _AUTONOMOUS = ("自治州", "自治县", "自治旗")
+_TWO = re.compile(r".[市县旗]")
 _FORMAL = {"政府": ("…人民政府",), "委": ("中共…委", "中共…委员会")}
-_REGION = re.compile(r"(?:维吾尔|壮族|回族)?自治区$")
+_REGION = re.compile(r"(?:(?:维吾尔|壮族|回族)?自治|特别行政)区$")
 
 
 def plain_name(name: str) -> str:
-    """An autonomous region as people call it, 宁夏 for 宁夏回族自治区; any other place in full."""
+    """A region as people call it, 宁夏 for 宁夏回族自治区, 香港; any other place in full."""
     return _REGION.sub("", name)
 
 
@@ -30,7 +31,9 @@ def shorter_forms(rows: tuple[tuple[str, ...], ...], organ: str) -> tuple[str, .
     """The other ways to name a body: each row of places (see `ways`) from each level down, and its formal name."""
     if is_group(rows[0]):
         return ()
-    places = dict.fromkeys("".join(row[at:]) for row in rows for at in range(len(row)))
+    ends = [row[at:] for row in rows for at in range(len(row))]
+    twice = ["".join(end) + end[-1][-1] for end in ends if organ[:1] == "委" and _TWO.fullmatch(end[-1])]  # 环县县委
+    places = dict.fromkeys((*map("".join, ends), *twice))
     formal = [form.replace("…", place) for place in places for form in _formal(place, organ)]
     return (*(place + organ for place in places), *formal)
 

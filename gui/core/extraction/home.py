@@ -73,7 +73,8 @@ def _said(places: PlaceTable, mentions: tuple[Mention, ...]) -> Told:
     for mention in mentions:
         # only news from home goes down to streets and villages
         street = len(mention.places) > 1 and not places.named(mention.places[-1])
-        word = next((part for part in reversed(mention.places) if places.named(part)), "")
+        named = (part for part in reversed(mention.places) if places.named(part) and not _BARE.fullmatch(part))
+        word = next(named, "")  # 全州 is the whole prefecture rather than the county of that name
         known = _FULL if word in places.full else _SHORT
         if word:
             said.append((mention.span.start, word, _STREET if street else _ORGAN if mention.organ else known))
@@ -144,6 +145,8 @@ def _in_headline(reader: Reader, end: int) -> Iterator[tuple[str, bool]]:
 
 def _stands_alone(reader: Reader, name: str, start: int) -> bool:
     """Whether a name is long, or a word that opens a headline or a part of it, or a place to the segmenter."""
+    if name not in reader.places.full and not reader.is_likely(name):
+        return False
     if len(name) > 2 and start in reader.words.at:
         return True
     word = reader.words.starting(start)

@@ -57,13 +57,18 @@ class Reader:
         named = self.places.named(name)
         if _TOWN_LEVEL.match(self.view, end):
             return ""
-        if self.overseas and all(place.is_mainland and place.level == "county" for place in named):
+        if not self.is_likely(name):
             return ""
         if inside:
             return name if self._is_end(end) or bool(self.places.at(self.view, end)) else ""
         if any(place.level != "county" for place in named) or name in self.known:
             return name if start in self.words.at and (self._is_end(end) or self.places.at(self.view, end)) else ""
         return name if LEVEL_ONLY.match(self.view, end) or self.organ_end(end, placed=True) else ""
+
+    def is_likely(self, name: str) -> bool:
+        """Whether a short name may be read here: in Hong Kong, Macau and Taiwan not as a county of the mainland."""
+        named = self.places.named(name)
+        return not self.overseas or any(place.level != "county" or not place.is_mainland for place in named)
 
     def _is_whole(self, name: str, start: int) -> bool:
         """Whether a name that begins inside a word is one all the same: not 开县 in 召开县政府, 江源区 in 长江源区."""

@@ -191,3 +191,17 @@ def test_formal_names():
     assert "中共民勤县委" in committee.aliases
     (office,) = found("天长市千秋街道启动改造。")
     assert "天长市千秋街道办事处" in office.aliases
+    (short,) = found("环县委组织部举办培训。")
+    assert "环县县委组织部" in (short.name, *short.aliases)
+
+
+def test_a_special_region_goes_by_its_plain_name():
+    assert bodies("消防處部署檢查。", "本港警方巡邏") == ["香港消防處"]
+
+
+def test_the_whole_prefecture_is_no_county():
+    assert home("迪庆州妇联开展走访。全州启动检查。全州发放补贴。") == ("云南省", "迪庆藏族自治州")
+
+
+def test_a_mainland_county_in_a_headline_of_taiwan_is_none():
+    assert home("台中消防局展開調查。台中市政府宣布停工。", "中市：涉案工地停工")[:1] == ("台中市",)
