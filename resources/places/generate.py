@@ -13,23 +13,17 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-GENERIC = {
-    "市辖区",
-    "县",
-    "市",
-    "省直辖县级行政区划",
-    "自治区直辖县级行政区划",
-    "省直辖行政单位",
-    "自治区直辖行政单位",
-}
+# Rows that group places for the code and are no places: 市辖区, 湖北省-自治区直辖县级行政区划.
+GENERIC = re.compile(r"市辖区|县|市|.*直辖(?:县级)?行政(?:区划|单位)")
+# The 55 peoples besides the Han, as the National Ethnic Affairs Commission lists them; 族 is left out of some names.
 PEOPLES = (
-    "维吾尔|蒙古族|蒙古|藏族|回族|壮族|苗族|彝族|布依族|朝鲜族|满族|侗族|瑶族|白族|"
-    "土家族|哈尼族|哈萨克族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|"
-    "景颇族|柯尔克孜族|柯尔克孜|土族|达斡尔族|达斡尔|仫佬族|羌族|布朗族|撒拉族|毛南族|"
-    "仡佬族|锡伯族|锡伯|阿昌族|普米族|怒族|塔吉克族|塔吉克|鄂温克族|保安族|裕固族|独龙族|"
-    "鄂伦春|各族"
+    "蒙古族|回族|藏族|维吾尔族|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|傣族|黎族|傈僳族|"
+    "佤族|畲族|高山族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|"
+    "锡伯族|阿昌族|普米族|塔吉克族|怒族|乌孜别克族|俄罗斯族|鄂温克族|德昂族|保安族|裕固族|京族|塔塔尔族|独龙族|鄂伦春族|"
+    "赫哲族|门巴族|珞巴族|基诺族"
 )
-PEOPLE = "(?:" + "|".join(sorted(PEOPLES.split("|"), key=len, reverse=True)) + ")+"
+SHORT_PEOPLES = [people.removesuffix("族") for people in PEOPLES.split("|") if len(people) > 2]
+PEOPLE = "(?:" + "|".join(sorted((*PEOPLES.split("|"), *SHORT_PEOPLES, "各族"), key=len, reverse=True)) + ")+"
 SUFFIX = "特别行政区|自治区|自治州|自治县|自治旗|地区|林区|新区|矿区|省|市|盟|县|区|旗|乡|镇"
 Row = tuple[str, str, str, str, str]
 
@@ -39,11 +33,11 @@ def short_forms(name: str) -> list[str]:
     stem = re.sub(f"(?:{SUFFIX})$", "", name)
     bare = re.sub(f"{PEOPLE}$", "", stem) if name.endswith(("自治区", "自治州", "自治县", "自治旗")) else stem
     if len(bare) < 2:
-        bare = stem
+        bare = stem.removesuffix("族")  # 东乡族自治县 is named after its people alone
     forms = [bare] if len(bare) >= 2 else []
     if name.endswith("自治州"):
         forms.append(bare + "州")
-    if name.endswith(("自治县", "自治旗")) and bare != stem:
+    if name.endswith(("自治县", "自治旗")):
         forms.append(bare + name[-1])
     return [form for form in forms if form != name]
 
@@ -56,7 +50,7 @@ def level_of(code: str) -> str:
 def chain_of(code: str, names: dict[str, str]) -> list[str]:
     """The full names above a code, from the province down, without placeholders such as 市辖区."""
     parents = dict.fromkeys((code[:2] + "0000", code[:4] + "00"))
-    return [names[p] for p in parents if p != code and p in names and names[p] not in GENERIC]
+    return [names[p] for p in parents if p != code and p in names and not GENERIC.fullmatch(names[p])]
 
 
 def current(folder: Path) -> dict[str, str]:
@@ -84,7 +78,7 @@ def rows_of(today: dict[str, str], past: dict[int, dict[str, str]]) -> list[Row]
     def add(code: str, names: dict[str, str], until: str) -> None:
         name = re.sub(r"\s", "", names[code])
         chain = "/".join(chain_of(code, names))
-        if name not in GENERIC and (name, chain) not in rows:
+        if not GENERIC.fullmatch(name) and (name, chain) not in rows:
             rows[name, chain] = (name, level_of(code), chain, " ".join(short_forms(name)), until)
 
     for code in sorted(today):

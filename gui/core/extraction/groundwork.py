@@ -1,5 +1,6 @@
 """What every later stage stands on: the normalized view, its words, sentences and clauses, and the closed mentions."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from gui.core.extraction.clauses import body_spans, split
@@ -37,14 +38,24 @@ def lay_ground(article: Article, lexicon: Lexicon) -> Groundwork:
     headline = tuple(paragraph.span for paragraph in article.of_kind(ParagraphKind.TITLE))
     spans = (*headline, *paragraphs)
     words = words_of(view, spans)
-    reader = Reader(view, words, lexicon.places, grammar_of(lexicon), _known_places(view, lexicon.places))
+    places = lexicon.places
+    named = tuple(places.names_in(view))
+    known, overseas = _known_places(named, places), _is_overseas(named, places)
+    reader = Reader(view, words, places, grammar_of(lexicon), known, overseas)
     return Groundwork(reader, paragraphs, sentences, clauses, mentions_of(reader, spans))
 
 
-def _known_places(view: str, places: PlaceTable) -> frozenset[str]:
+def _known_places(named: Iterable[str], places: PlaceTable) -> frozenset[str]:
     """Short names of small places that the article makes known: by the full name somewhere, or by naming their city."""
-    named = set(places.names_in(view))
-    cities = {place.name for name in named for place in places.named(name) if place.level == "city"}
-    known = {name[:-1] for name in named if name in places.full}
-    in_cities = {name for name in named if any(cities & set(place.parents[-1:]) for place in places.named(name))}
+    names = set(named)
+    cities = {place.name for name in names for place in places.named(name) if place.level == "city"}
+    known = {name[:-1] for name in names if name in places.full}
+    in_cities = {name for name in names if any(cities & set(place.parents[-1:]) for place in places.named(name))}
     return frozenset(known | in_cities)
+
+
+def _is_overseas(named: Iterable[str], places: PlaceTable) -> bool:
+    """Whether an article names Hong Kong, Macau and Taiwan more often than the mainland's provinces and cities."""
+    found = [places.named(name) for name in named]
+    overseas = sum(not any(place.is_mainland for place in each) for each in found)
+    return overseas > sum(any(place.is_mainland and place.level != "county" for place in each) for each in found)

@@ -9,7 +9,7 @@ from functools import cache
 from gui.core.extraction.grammar import COUNTED, DEICTIC, HAN, LEVEL_ONLY, LOCALITY, SEVERAL, Grammar
 from gui.core.extraction.places import PlaceTable
 from gui.core.extraction.values import Mention, MentionKind
-from gui.core.extraction.words import Words, words_from
+from gui.core.extraction.words import Words, is_known, words_from
 from gui.core.text import Span
 
 _ANAPHOR = re.compile(
@@ -20,6 +20,7 @@ _BEFORE = frozenset("由在对将把从向和与及，。、：")
 _DEPUTY = re.compile(r"(?:常务)?副|代(?:理)?")
 _LEVEL_TAIL = re.compile(r"[省市县区州盟旗镇乡村]$|街道$")
 _TOWN_LEVEL = re.compile(r"[乡镇村]|街道|社区")  # 同安乡 is a town of its own, not 同安区
+_AND_COUNTY = re.compile(r"[省市区州镇乡村]和县")
 _ORGAN_ENDS = "局厅委办部所队组站院处科司署心关会府警"
 # A central body that no list holds: 中央创先争优活动领导小组, 国务院第十四督查组, 国务院联防联控机制.
 _NATIONAL = re.compile(
@@ -32,27 +33,50 @@ _TAILS = re.compile(r"党委|党组|系统|机关党委|机关")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reader:
-    """What is needed to read a name at a position: view, words, places, patterns, places known in this article."""
+    """What is needed to read a name at a position: view, words, places, patterns, places known in this article.
+
+    In an `overseas` article, one of Hong Kong, Macau or Taiwan, 九龙 is no county of the mainland.
+    """
 
     view: str
     words: Words
     places: PlaceTable
     grammar: Grammar
     known: frozenset[str] = field(default_factory=frozenset)
+    overseas: bool = False
 
     def place_at(self, start: int, *, inside: bool) -> str:
         """The name of a place at `start`; a short name must be a word, and a small place known in the article."""
         name = self.places.at(self.view, start)
-        if not name or name in self.places.full:
+        if not name or not (inside or start in self.words.at or self._is_whole(name, start)):
+            return ""
+        if _AND_COUNTY.match(self.view, max(start - 1, 0)):
+            return ""
+        if self.places.is_full(name):
             return name
         end = start + len(name)
+        named = self.places.named(name)
         if _TOWN_LEVEL.match(self.view, end):
+            return ""
+        if not self.is_likely(name):
             return ""
         if inside:
             return name if self._is_end(end) or bool(self.places.at(self.view, end)) else ""
-        if any(place.level != "county" for place in self.places.named(name)) or name in self.known:
+        if any(place.level != "county" for place in named) or name in self.known:
             return name if start in self.words.at and (self._is_end(end) or self.places.at(self.view, end)) else ""
         return name if LEVEL_ONLY.match(self.view, end) or self.organ_end(end, placed=True) else ""
+
+    def is_likely(self, name: str) -> bool:
+        """Whether a short name may be read here: in Hong Kong, Macau and Taiwan not as a county of the mainland."""
+        named = self.places.named(name)
+        return not self.overseas or any(place.level != "county" or not place.is_mainland for place in named)
+
+    def _is_whole(self, name: str, start: int) -> bool:
+        """Whether a name that begins inside a word is one all the same: not 开县 in 召开县政府, 江源区 in 长江源区."""
+        if len(name) < 3 or name not in self.places.full:
+            return False
+        word = self.words.around(start)
+        return word is None or word.end >= start + len(name) or not is_known(word)
 
     def _is_end(self, end: int) -> bool:
         """Whether a word ends here, or a level or organ follows."""
@@ -108,7 +132,7 @@ def mentions_of(reader: Reader, spans: Iterable[Span]) -> tuple[Mention, ...]:
             mention = mention_at(reader, start, found[-1] if found else None) if start >= position else None
             if mention and mention.span.end <= span.end:
                 found.append(mention)
-                position = mention.span.end
+                position = mention.words.end
     return tuple(found)
 
 

@@ -15,28 +15,40 @@ LEVEL_ENDINGS = {
     "区": "county",
     "旗": "county",
 }
+_MUNICIPALITIES = frozenset({"北京市", "天津市", "上海市", "重庆市"})
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One administrative unit: full name, level, the full names above it from the province down."""
+    """One administrative unit: full name, level, the full names above it from the province down; `former`: no more."""
 
     name: str
     level: str
     parents: tuple[str, ...]
+    former: bool = False
 
     @property
     def chain(self) -> tuple[str, ...]:
         """The unit and all above it, from the province down."""
         return (*self.parents, self.name)
 
+    @property
+    def is_mainland(self) -> bool:
+        """Whether it is not in Hong Kong, Macau or Taiwan."""
+        top = self.chain[0]
+        return top in _MUNICIPALITIES or (top.endswith(("省", "自治区")) and top != "台湾省")
+
 
 @dataclass(frozen=True, slots=True)
 class PlaceTable:
-    """Places by full name and by short name; `starts` holds the first two characters of every name."""
+    """Places by full name and by short name; `starts` holds the first two characters of every name.
+
+    `titled` gives the short name with its level of an autonomous unit: 黔南州 of 黔南布依族苗族自治州.
+    """
 
     full: Mapping[str, tuple[Place, ...]]
     short: Mapping[str, tuple[Place, ...]]
+    titled: Mapping[str, str]
     hints: Mapping[str, str]
     starts: frozenset[str]
     longest: int
@@ -68,6 +80,14 @@ class PlaceTable:
         """The places that a full or short name may mean, higher levels first."""
         return self.full.get(word) or self.short.get(word, ())
 
+    def is_full(self, word: str) -> bool:
+        """Whether a name has its level with it: 都安瑶族自治县, 都安县."""
+        return word in self.full or any(self.titled.get(place.name) == word for place in self.named(word))
+
+    def shorter(self, chain: tuple[str, ...]) -> tuple[str, ...]:
+        """The names of a chain, an autonomous unit by its short name."""
+        return tuple(self.titled.get(name, name) for name in chain)
+
     def pick(self, word: str, context: tuple[str, ...] = ()) -> Place | None:
         """The place meant by a name, given the chain of places that it is read in."""
         found = self.named(word)
@@ -81,19 +101,25 @@ def load_places(not_places: frozenset[str], hints: Mapping[str, str]) -> PlaceTa
     """Read the table of places; names among `not_places` are left out."""
     full: dict[str, list[Place]] = {}
     short: dict[str, list[Place]] = {}
+    titled: dict[str, str] = {}
     for line in resource("places", "places.tsv").read_text(encoding="utf-8").splitlines():
         if line.startswith("#"):
             continue
-        name, level, parents, forms, _ = line.split("\t")
+        name, level, parents, forms, until = line.split("\t")
         if name in not_places:
             continue
-        place = Place(name, level, tuple(parents.split("/")) if parents else ())
+        place = Place(name, level, tuple(parents.split("/")) if parents else (), bool(until))
         full.setdefault(name, []).append(place)
         for form in forms.split():
             if form not in not_places:
                 short.setdefault(form, []).append(place)
-    rank = {level: at for at, level in enumerate(LEVELS)}
-    tables = [{k: tuple(sorted(v, key=lambda p: rank[p.level])) for k, v in table.items()} for table in (full, short)]
+            if form[-1] == name[-1]:
+                titled[name] = form
+
+    def rank(place: Place) -> tuple[int, bool]:
+        return LEVELS.index(place.level), place.former
+
+    tables = [{name: tuple(sorted(found, key=rank)) for name, found in table.items()} for table in (full, short)]
     names = [name for table in tables for name in table]
     starts = frozenset(name[:2] for name in names)
-    return PlaceTable(tables[0], tables[1], dict(hints), starts, max(map(len, names)))
+    return PlaceTable(tables[0], tables[1], titled, dict(hints), starts, max(map(len, names)))

@@ -143,7 +143,7 @@ class Resolver:
         chain = where.chain or (self.home.chain[:1] if is_group(where.shown) else ())
         name = shown + ("政府" if mention.organ == "府" else mention.organ)
         key = self._enter(stem + organ, name, chain, mention.organ)
-        rows = ways(where.shown, mention.places, where.chain)
+        rows = ways(where.shown, mention.places, where.chain, self.places.shorter(where.chain))
         entry = self.entries[key]
         entry.place = stem
         for form in dict.fromkeys((mention.organ, mention.organ.removesuffix("部门"), organ)):
@@ -193,8 +193,9 @@ class Resolver:
         if where.chain:
             self._seen.append((mention.span.start, where.chain))
         key = self._enter(where.deepest or shown, shown, where.chain, "")
-        forms = shorter_forms(ways(where.shown, mention.places, where.chain), "")
-        self.entries[key].others.update(dict.fromkeys((*forms, key, key + "政府", shown + "政府")))
+        rows = ways(where.shown, mention.places, where.chain, self.places.shorter(where.chain))
+        forms = (*shorter_forms(rows, ""), key, key + "政府", shown + "政府")
+        self.entries[key].others.update(dict.fromkeys(forms))
         return key
 
     def _anaphor(self, mention: Mention, setting: tuple[str, ...], acted: list[str]) -> str:
@@ -292,6 +293,7 @@ class Resolver:
             if place:
                 shown.append(shown_name(part, place.name))
                 context, chain, deepest = place.chain, place.chain, place.name
+                self._recent.pop(place.level, None)
                 self._recent[place.level] = place
             elif not shown and part in self._local:
                 chain = context = self._local[part]
@@ -326,12 +328,7 @@ class Resolver:
                 return self.home.chain[:at]
         if level in _TOWN_LEVELS:
             return next((chain for name, chain in reversed(self._local.items()) if name.endswith(level)), ())
-        kind = LEVEL_ENDINGS.get(level[-1], "")
-        for other in dict.fromkeys((kind, "county", "city", "province")):
-            place = self._recent.get(other)
-            if place and place.name.endswith(level):
-                return place.chain
-        return ()
+        return next((place.chain for place in reversed(self._recent.values()) if place.name.endswith(level)), ())
 
     def _enter(self, key: str, name: str, chain: tuple[str, ...], organ: str) -> str:
         """Add a body, or a fuller name or chain of one; a reader's own names come first."""

@@ -1,6 +1,7 @@
 """Words and parts of speech of the normalized view, by rjieba (loaded at first use)."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -30,6 +31,18 @@ class Words:
         """The word that begins at a position."""
         index = self.at.get(position)
         return None if index is None else self.items[index]
+
+    def around(self, position: int) -> Word | None:
+        """The word that a position lies in."""
+        index = bisect_right(self.items, position, key=lambda word: word.start) - 1
+        return self.items[index] if index >= 0 and position < self.items[index].end else None
+
+
+def is_known(word: Word) -> bool:
+    """Whether a word is one of the dictionary's, and no guess of the segmenter's."""
+    import rjieba
+
+    return bool(rjieba.has_word(word.text))
 
 
 def words_of(view: str, spans: Iterable[Span]) -> Words:
