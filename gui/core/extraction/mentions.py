@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from gui.core.extraction.grammar import COUNTED, DEICTIC, HAN, LEVEL_ONLY, LOCALITY, SEVERAL, Grammar
+from gui.core.extraction.central import NATIONAL, has_parts, national_end
+from gui.core.extraction.grammar import COUNTED, DEICTIC, LEVEL_ONLY, LOCALITY, SEVERAL, Grammar
 from gui.core.extraction.places import PlaceTable
 from gui.core.extraction.values import Mention, MentionKind
 from gui.core.extraction.words import Words, is_known, words_from
@@ -22,12 +23,6 @@ _LEVEL_TAIL = re.compile(r"[省市县区州盟旗镇乡村]$|街道$")
 _TOWN_LEVEL = re.compile(r"[乡镇村]|街道|社区")  # 同安乡 is a town of its own, not 同安区
 _AND_COUNTY = re.compile(r"[省市区州镇乡村]和县")
 _ORGAN_ENDS = "局厅委办部所队组站院处科司署心关会府警"
-# A central body that no list holds: 中央创先争优活动领导小组, 国务院第十四督查组, 国务院联防联控机制.
-_NATIONAL = re.compile(
-    rf"(?:中共中央|中央|国务院办公厅|国务院|国家|全国人大常委会|全国人大|全国政协|全国)"
-    rf"(?:(?:(?!个)[{HAN}\d]){{0,16}}?(?:督[查察导]组|巡[视查]组|检查组|调查组|考核组|指导组|工作组)"
-    rf"|[{HAN}]{{2,16}}?(?:领导小组|指挥部|指挥中心|委员会|管理中心|机制|办公室|办))"
-)
 _TAILS = re.compile(r"党委|党组|系统|机关党委|机关")
 
 
@@ -146,19 +141,19 @@ def _openings(reader: Reader) -> list[int]:
 def _opening(grammar: Grammar) -> re.Pattern[str]:
     """Any of the patterns that `mention_at` tries first."""
     organs = (grammar.central, grammar.core, grammar.fixed, grammar.fields)
-    others = (_NATIONAL, _ANAPHOR, LOCALITY, DEICTIC, LEVEL_ONLY, COUNTED, _DEPUTY, grammar.heads, grammar.collective)
+    others = (NATIONAL, _ANAPHOR, LOCALITY, DEICTIC, LEVEL_ONLY, COUNTED, _DEPUTY, grammar.heads, grammar.collective)
     return re.compile(rf"(?=当地|中共|{'|'.join(pattern.pattern for pattern in (*organs, *others))})")
 
 
 def mention_at(reader: Reader, start: int, before: Mention | None = None, *, joined: bool = False) -> Mention | None:
     """The mention that begins at `start`; `before` is the one just left of it, whose place a bare organ takes over."""
     view, grammar = reader.view, reader.grammar
-    if national := _national_end(reader, start):
+    if national := national_end(reader.view, reader.words, reader.grammar, start):
         return _mention(MentionKind.CENTRAL, start, national, (), view[start:national], "national-body")
     central = grammar.central.match(view, start)
     if central and _central_ends(reader, central.end()):
         branch = _placed(reader, central.end(), joined=False)
-        if branch and branch.organ and not branch.places and _has_parts(central.group()):
+        if branch and branch.organ and not branch.places and has_parts(central.group()):
             end = branch.words.end
             name = grammar.central_names[central.group()]
             whole = _mention(MentionKind.CENTRAL, start, central.end(), (), name, "central-body")
@@ -176,22 +171,6 @@ def mention_at(reader: Reader, start: int, before: Mention | None = None, *, joi
     if anaphor and (start in reader.words.at or anaphor.group()[0] in "该我当"):
         return _mention(MentionKind.ANAPHOR, start, anaphor.end(), (), anaphor.group(), "anaphor")
     return _placed(reader, start, joined=joined or _stands_behind(reader, start, before))
-
-
-def _has_parts(central: str) -> bool:
-    """Whether what follows a central body's name is a part of it, 公安部刑侦局, and no body beside it: 国务院扶贫办."""
-    return central[-1] in "部署局行" and not central.startswith(("中央", "中共"))
-
-
-def _national_end(reader: Reader, start: int) -> int:
-    """Where the name of a central body that no list holds ends, 0 where there is none."""
-    found = _NATIONAL.match(reader.view, start) if start in reader.words.at else None
-    if found is None or found.end() not in reader.words.ends or found.group() in reader.grammar.central_names:
-        return 0
-    grammar = reader.grammar
-    _, *field = words_from(reader.words, start, found.end())
-    verbs = (word for word in field if word.text in grammar.start_words and word.text not in grammar.inner_verbs)
-    return 0 if any(verbs) or any(word.tag[0] in "dprt" for word in field) else found.end()
 
 
 def _central_ends(reader: Reader, end: int) -> bool:
