@@ -80,6 +80,14 @@ def heads(data: Json) -> dict[str, str]:
     return {part: squeezed("".join(cells)) for part, cells in found.items() if data[part]}
 
 
+def continued(data: Json) -> list[str]:
+    """What stands above the rows of a group that run on to another page."""
+    groups = [(group["name"], group["measures"]) for group in data["table"] or ()]
+    groups += [(group["unit"], group["rows"]) for group in data["figures"] or ()]
+    words = str(data["words"]["continued"])
+    return [squeezed(words.replace("{}", name + _count(data, len(rows)))) for name, rows in groups]
+
+
 def rest_of(data: Json, page_of: PageOf) -> list[str]:
     """The parts after the article, row by row; `page_of` gives the page on which a measure begins."""
     located: PageOf = page_of if data["look"]["located"] else lambda number: ""
