@@ -4,12 +4,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextBlock,
+    QTextDocument,
+    QTextLine,
+)
 
 from gui.core.extraction.facts import EvidenceKind, Measure
 from gui.core.text import Span
 from gui.views.article_document import Page, Setting
 from gui.views.fonts import sans
+from gui.views.margin_names import name_lines
 
 DOUBTFUL = (EvidenceKind.RECALLED, EvidenceKind.UNASSIGNED)
 
@@ -28,9 +39,9 @@ class Lit:
 
 @dataclass(frozen=True, slots=True)
 class Marginal:
-    """A name in the margin: its words, the organization's id, and where it stands in the document."""
+    """Names in the margin: their lines, the first organization's id, and where they stand in the document."""
 
-    words: str
+    lines: list[str]
     organization: str
     rect: QRectF
 
@@ -136,41 +147,54 @@ class ArticlePainter:
     def marginals(
         self, measures: list[tuple[Measure, Span]], names: dict[str, str], left: float, width: float
     ) -> Iterator[Marginal]:
-        """The names beside the lines where the measures of an organization begin, at most one a line."""
-        font = sans(self._setting.glyphs, round(self._setting.pixels * 0.66))
-        metrics = QFontMetricsF(font)
+        """The names beside the lines where the measures of an organization begin, down to the next names at most."""
+        metrics = QFontMetricsF(self._marginal_font())
+        found = list(self._beginnings(measures))
+        tops = [*(first.top() for _, first in found), self._document.size().height()]
+        for (organizations, first), below in zip(found, tops[1:], strict=True):
+            most = max(1, int((below - first.top()) / self._marginal_pitch()))
+            acting = [names.get(each, "") for each in organizations]
+            lines = name_lines(acting, width, most, metrics.horizontalAdvance)
+            height = first.height() + (len(lines) - 1) * self._marginal_pitch()
+            rect = QRectF(left, first.top(), max(map(metrics.horizontalAdvance, lines)) + 2, height)
+            yield Marginal(lines, organizations[0], rect)
+
+    def _beginnings(self, measures: list[tuple[Measure, Span]]) -> Iterator[tuple[tuple[str, ...], QRectF]]:
+        """Where in the text others begin to act, at most once a line."""
         before: tuple[str, ...] = ()
         lowest = -1.0
         for measure, span in measures:
             first = self._first_line(span)
             if first is None:
                 continue
-            if measure.organizations == before or first.top() < lowest:
-                before = measure.organizations
-                continue
+            if measure.organizations not in ((), before) and first.top() >= lowest:
+                lowest = first.bottom()
+                yield measure.organizations, first
             before = measure.organizations
-            words = "、".join(names.get(each, "") for each in measure.organizations)
-            if not words:
-                continue
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
-            rect = QRectF(left, first.top(), metrics.horizontalAdvance(shown) + 2, first.height())
-            lowest = first.bottom()
-            yield Marginal(shown, measure.organizations[0], rect)
 
     def margin(self, painter: QPainter, marginals: list[Marginal], lit: Lit, visible: QRectF) -> None:
         """Paint the names in the margin, the selected one lit, and on the other side what marks a guess."""
         self._guesses(painter, visible)
-        font = sans(self._setting.glyphs, round(self._setting.pixels * 0.66))
-        bold = sans(self._setting.glyphs, round(self._setting.pixels * 0.66))
-        bold.setBold(True)
         for each in marginals:
             if not visible.intersects(each.rect):
                 continue
             chosen = each.organization in lit.organizations
-            painter.setFont(bold if chosen else font)
+            font = self._marginal_font()
+            font.setBold(chosen)
+            painter.setFont(font)
             painter.setPen(self._theme.selection_ink if chosen else self._theme.soft)
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-            painter.drawText(each.rect, int(flags), each.words)
+            pitch = self._marginal_pitch()
+            line = each.rect.adjusted(0, 0, 0, -(len(each.lines) - 1) * pitch)
+            for at, words in enumerate(each.lines):
+                painter.drawText(line.translated(0, at * pitch), int(flags), words)
+
+    def _marginal_font(self) -> QFont:
+        return sans(self._setting.glyphs, round(self._setting.pixels * 0.66))
+
+    def _marginal_pitch(self) -> float:
+        """From one line of names to the next: two of them take less than a line of the article, with a gap behind."""
+        return self._setting.pixels * 0.77
 
     def _found(self, painter: QPainter, rect: QRectF, current: bool) -> None:
         painter.setPen(QPen(self._theme.accent, 1.6 if current else 0.8))

@@ -20,7 +20,8 @@ from gui.core.report.styles import is_doubtful
 from gui.core.text import ParagraphKind, Span
 
 Atom = list[Any]
-_MOST_NAMES = 3
+Note = tuple[list[str], list[str]]
+_MOST_NAMES = 3  # that a note has where the margin has no room for all
 _REFERRING = frozenset((Part.TABLE, Part.FIGURES, Part.PROGRAMMES))  # parts that point to places in the article
 _OWN_LINES = (ParagraphKind.BODY, ParagraphKind.HEADING)
 
@@ -49,26 +50,31 @@ def _lines(context: Context, kind: ParagraphKind, span: Span, page: Page) -> lis
     return grid_lines(context.slice(span), page.cells) or []
 
 
-def _notes(context: Context) -> dict[str, str]:
-    """The words in the margin by measure: who acts, where that changes."""
+def _notes(context: Context) -> dict[str, Note]:
+    """The names in the margin by measure, whole and shortened: who acts, where that changes."""
     names = {each.id: context.shown(each.name) for each in context.extraction.organizations}
-    found: dict[str, str] = {}
+    found: dict[str, Note] = {}
     before: tuple[str, ...] | None = None
     for measure in context.extraction.measures:
         if measure.organizations != before:
             acting = [names[each] for each in measure.organizations]
-            words = "、".join(acting[:_MOST_NAMES])
-            if len(acting) > _MOST_NAMES:
-                words = context.words["others"].replace("{}", words, 1).replace("{}", str(len(acting)), 1)
-            found[measure.id] = words or context.words["unassigned"]
+            found[measure.id] = (acting or [context.words["unassigned"]], _shortened(acting, context.words["others"]))
         before = measure.organizations
     return found
+
+
+def _shortened(names: list[str], others: str) -> list[str]:
+    """The first names and how many there are; empty where that would be no shorter."""
+    if len(names) <= _MOST_NAMES:
+        return []
+    last = others.replace("{}", names[_MOST_NAMES - 1], 1).replace("{}", str(len(names)), 1)
+    return [*names[: _MOST_NAMES - 1], last]
 
 
 class _Paragraph:
     """Makes the atoms of one paragraph."""
 
-    def __init__(self, context: Context, span: Span, notes: dict[str, str]) -> None:
+    def __init__(self, context: Context, span: Span, notes: dict[str, Note]) -> None:
         self._context, self._span, self._notes = context, span, notes
         self._text = context.slice(span)
         self._located = bool(context.options.parts & _REFERRING) or context.options.marks is Marks.NOTED
@@ -127,7 +133,7 @@ class _Paragraph:
         for measure in measures if self._located else ():
             yield ["l", self._context.numbers[measure.id]]
             if measure.id in self._notes:
-                yield ["n", self._notes[measure.id], is_doubtful(measure)]
+                yield ["n", *self._notes[measure.id], is_doubtful(measure)]
 
     def _mark(self, measure: Measure) -> Json:
         return {

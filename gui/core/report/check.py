@@ -11,7 +11,7 @@ import pypdfium2
 
 from gui.core.problems import JucuoError, Problem
 from gui.core.report.context import Context, Json
-from gui.core.report.expected import article_of, heads, outline_of, rest_of, squeezed
+from gui.core.report.expected import article_of, continued, heads, outline_of, rest_of, squeezed
 from gui.core.report.options import Options
 from gui.core.report.payload import payload_of
 from gui.core.report.pieces import LONG_QUOTE
@@ -68,15 +68,16 @@ def _texts(document: pypdfium2.PdfDocument, go_on: Callable[[], bool]) -> list[s
 def _text_faults(pages: list[str], context: Context, data: Json) -> list[str]:
     faults: list[str] = []
     bodies, notes = [], []
+    repeated = [*heads(data).values(), *continued(data)]
     for number, text in enumerate(pages, 1):
-        body, foot, note = _cut(text, number, len(pages), data)
+        body, foot, note = _cut(text, number, len(pages), data, repeated)
         if not foot:
             faults.append(f"page {number} of {len(pages)} has no number")
         bodies.append(body)
         notes.append(note)
     article = article_of(context, data)
     wanted_notes = article.notes if data["look"]["noted"] else []
-    if Counter(_alike("".join(notes))) != Counter(_alike("".join(wanted_notes))):
+    if _notes_differ(_alike("".join(notes)), [(_alike(whole), _alike(short)) for whole, short in wanted_notes]):
         faults.append("the notes in the margin differ")
     ends = list(accumulate(map(len, bodies)))
 
@@ -86,17 +87,34 @@ def _text_faults(pages: list[str], context: Context, data: Json) -> list[str]:
     return [*faults, *_difference("".join(bodies), article.text, rest_of(data, page_of))]
 
 
-def _cut(text: str, number: int, count: int, data: Json) -> tuple[str, bool, str]:
-    """A page's body, whether its foot was found, and its notes, which are drawn last."""
+def _notes_differ(said: str, wanted: list[tuple[str, str]]) -> bool:
+    """Whether the margin says anything else than each note, whole or, if it has a shorter form, that one."""
+    for whole, short in sorted((each for each in wanted if each[1]), key=lambda each: -len(each[0])):
+        found = whole if whole in said else short
+        if found not in said:
+            return True
+        said = said.replace(found, "", 1)
+    return Counter(said) != Counter("".join(whole for whole, short in wanted if not short))
+
+
+def _cut(text: str, number: int, count: int, data: Json, repeated: list[str]) -> tuple[str, bool, str]:
+    """A page's body without what is `repeated` at its head, whether its foot was found, and its notes, drawn last."""
     look, words = data["look"], data["words"]
     foot = f"—{number}—" if look["gongwen"] else _page_number(words["pages"], number, count)
     at = text.rfind(foot)
     body, note = (text[:at], text[at + len(foot) :]) if at >= 0 else (text, "")
     if number > 1 and not look["gongwen"]:
         body = body.removeprefix(squeezed(data["running"] + data["source"]))
-    for head in heads(data).values() if number > 1 else ():
-        body = body.removeprefix(head)
+    for words_again in repeated if number > 1 else ():
+        body = _without(body, words_again)
     return body, at >= 0, note
+
+
+def _without(body: str, words: str) -> str:
+    """The body without some words at its head, as PDFium may write them."""
+    if _REWRITTEN.search(words) and _alike(body).startswith(_alike(words)):
+        return _alike(body)[len(_alike(words)) :]
+    return body.removeprefix(words)
 
 
 def _page_number(words: str, number: int, count: int) -> str:

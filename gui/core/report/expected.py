@@ -19,11 +19,11 @@ def squeezed(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """The article's characters, and where in them each measure begins."""
+    """The article's characters, where in them each measure begins, and the notes beside them, whole and shortened."""
 
     text: str
     begins: dict[int, int]
-    notes: list[str]
+    notes: list[tuple[str, str]]
 
 
 def article_of(context: Context, data: Json) -> Article:
@@ -46,10 +46,12 @@ def article_of(context: Context, data: Json) -> Article:
     return Article("".join(words), begins, list(_notes(data)))
 
 
-def _notes(data: Json) -> Iterator[str]:
+def _notes(data: Json) -> Iterator[tuple[str, str]]:
     for kind, *rest in (atom for paragraph in data["article"] or () for atom in paragraph["atoms"]):
         if kind == "n":
-            yield squeezed(rest[0] + (data["words"]["doubtful"] if rest[1] else ""))
+            names, short, is_doubtful = rest
+            doubt = data["words"]["doubtful"] if is_doubtful else ""
+            yield squeezed("、".join(names) + doubt), squeezed("、".join(short) + doubt) if short else ""
 
 
 def _legend(data: Json) -> Iterator[str]:
@@ -76,6 +78,14 @@ def heads(data: Json) -> dict[str, str]:
         "programmes": (words["programme"], words["organization"], words["number"], page),
     }
     return {part: squeezed("".join(cells)) for part, cells in found.items() if data[part]}
+
+
+def continued(data: Json) -> list[str]:
+    """What stands above the rows of a group that run on to another page."""
+    groups = [(group["name"], group["measures"]) for group in data["table"] or ()]
+    groups += [(group["unit"], group["rows"]) for group in data["figures"] or ()]
+    words = str(data["words"]["continued"])
+    return [squeezed(words.replace("{}", name + _count(data, len(rows)))) for name, rows in groups]
 
 
 def rest_of(data: Json, page_of: PageOf) -> list[str]:
