@@ -34,9 +34,10 @@ def read_excerpt(text: str, span: Span) -> Excerpt:
         Figure(each.span.shifted(start), each.text, each.value, each.unit, each.approximate)
         for each in figures_in(view, near, inside, lexicon)
     )
-    programme = programme_in(view, near, inside)
+    category = heaviest(weigh(inside.of(view), lexicon))
+    programme = programme_in(view, near, inside, category)
     return Excerpt(
-        heaviest(weigh(inside.of(view), lexicon)),
+        category,
         figures,
         Programme(programme.span.shifted(start), programme.text) if programme else None,
     )

@@ -110,7 +110,7 @@ def _facts(article: Article, parse: Parse, claims: tuple[Claim, ...], lexicon: L
             category,
             claim.evidence,
             figures_in(parse.view, article.text, claim.span, lexicon),
-            programme_in(parse.view, article.text, claim.span),
+            programme_in(parse.view, article.text, claim.span, category),
         )
         for number, (claim, category) in enumerate(zip(claims, categories, strict=True), 1)
     )

@@ -2,7 +2,7 @@
 
 import re
 
-from gui.core.extraction.facts import Programme
+from gui.core.extraction.facts import Category, Programme
 from gui.core.text import Span
 
 _KIND = (
@@ -28,9 +28,13 @@ _METAPHOR = re.compile(
 )
 
 
-def programme_in(view: str, text: str, span: Span) -> Programme | None:
-    """The initiative that a measure speaks of: a name in quotation marks before 活动, 行动 ..., or a plain one."""
-    for patterns in ((_NAMED, _OF, _WHOLE), (_LAUNCHED,), (_BARE, _METAPHOR)):
+def programme_in(view: str, text: str, span: Span, category: Category) -> Programme | None:
+    """The initiative that a measure speaks of: a name in quotation marks before 活动, 行动 ..., or a plain one.
+
+    What is launched by a name alone is an initiative in a campaign; elsewhere it is a product, a rule or a method.
+    """
+    launched = (_LAUNCHED,) if category is Category.CAMPAIGN else ()
+    for patterns in ((_NAMED, _OF, _WHOLE), launched, (_BARE, _METAPHOR)):
         found = [match for pattern in patterns for match in pattern.finditer(view, span.start, span.end)]
         if found:
             main = "主要内容" in view[span.start : span.end]
