@@ -2,13 +2,14 @@
 
 import pytest
 
+from gui.core.extraction.facts import Category
 from gui.core.extraction.normalize import normalize
 from gui.core.extraction.programmes import programme_in
 from gui.core.text import Span
 
 
-def _programme(text):
-    found = programme_in(normalize(text), text, Span(0, len(text)))
+def _programme(text, category=Category.CAMPAIGN):
+    found = programme_in(normalize(text), text, Span(0, len(text)), category)
     return found.text if found else ""
 
 
@@ -30,3 +31,8 @@ def test_a_programme(text, name):
 @pytest.mark.parametrize("text", ["印发《实施方案》", "建立“七个一”学习机制", "召开会议部署工作", "群众说“很好”"])
 def test_no_programme(text):
     assert _programme(text) == ""
+
+
+def test_what_is_launched_by_a_name_alone_is_a_programme_in_a_campaign_only():
+    assert _programme("推行“一窗通办”，压缩办理时间", Category.INSTITUTION) == ""
+    assert _programme("推行“一窗通办”工程，压缩办理时间", Category.INSTITUTION) == "一窗通办"
