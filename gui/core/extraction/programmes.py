@@ -27,13 +27,15 @@ _METAPHOR = re.compile(
     r"(?:的|开展了?|启动了?)((?:雷霆|利剑|亮剑|春雷|清风|蓝天|碧水|净土|护航|铁拳|雷电|春风|猎狐|断卡|净网|护苗|暖冬)(?:专项)?行动)"
 )
 
+_METHODS = (Category.INSTITUTION, Category.SUPERVISION, Category.DEPLOY)
+
 
 def programme_in(view: str, text: str, span: Span, category: Category) -> Programme | None:
     """The initiative that a measure speaks of: a name in quotation marks before 活动, 行动 ..., or a plain one.
 
-    What is launched by a name alone is an initiative in a campaign; elsewhere it is a product, a rule or a method.
+    What is launched by a name alone is an initiative, unless it is a rule or a check: then the name is its method's.
     """
-    launched = (_LAUNCHED,) if category is Category.CAMPAIGN else ()
+    launched = () if category in _METHODS else (_LAUNCHED,)
     for patterns in ((_NAMED, _OF, _WHOLE), launched, (_BARE, _METAPHOR)):
         found = [match for pattern in patterns for match in pattern.finditer(view, span.start, span.end)]
         if found:

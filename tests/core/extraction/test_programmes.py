@@ -33,6 +33,6 @@ def test_no_programme(text):
     assert _programme(text) == ""
 
 
-def test_what_is_launched_by_a_name_alone_is_a_programme_in_a_campaign_only():
+def test_what_is_introduced_by_a_name_alone_is_a_method():
     assert _programme("推行“一窗通办”，压缩办理时间", Category.INSTITUTION) == ""
     assert _programme("推行“一窗通办”工程，压缩办理时间", Category.INSTITUTION) == "一窗通办"
