@@ -11,10 +11,13 @@ from gui.core.extraction.stretches import LONGEST, Stretch, stretches
 from gui.core.extraction.values import Clause, Parse
 from gui.core.text import Span
 
-# What a span must promise to be said, and how much of its worth lies in its exact borders (a span that shares half
-# of what it covers with a measure is worth the rest). Chosen by cross-validation.
-_LEAST_WORTH = 0.38
-_EXACT = 0.6
+# What a span must promise to be said, and how likely it must be by itself. A span that shares half of what it covers
+# with a measure is worth `_NEAR` and up to 1, the more they share; one with the very borders is worth `_EXACT`.
+# Chosen by cross-validation.
+_LEAST_WORTH = 0.46
+_LEAST_LIKELY = 0.1
+_NEAR = 0.4
+_EXACT = 1.3
 _EQUAL = 1e-9  # of what promises as much, the shorter list is kept
 
 
@@ -47,7 +50,8 @@ def best_spans(likely: Sequence[tuple[Span, Stretch]], clauses: int) -> list[Spa
     ends: list[list[tuple[Span, Stretch]]] = [[] for _ in range(clauses)]
     for span, stretch in likely:
         by_first[stretch.first].append((span, stretch))
-        ends[stretch.last].append((span, stretch))
+        if stretch.share >= _LEAST_LIKELY:
+            ends[stretch.last].append((span, stretch))
     gains, chosen = [0.0], list[tuple[Span, Stretch] | None]()
     for ending in ends:
         gain, last = gains[-1], None
@@ -75,6 +79,8 @@ def _traced(chosen: Sequence[tuple[Span, Stretch] | None]) -> list[Span]:
 
 def _agreement(span: Span, other: Span) -> float:
     """What a span is worth where another is right: nothing where they share less than half."""
+    if span == other:
+        return _EXACT
     shared = min(span.end, other.end) - max(span.start, other.start)
     whole = max(span.end, other.end) - min(span.start, other.start)
-    return 1.0 - _EXACT + _EXACT * shared / whole if 2 * shared >= whole else 0.0
+    return _NEAR + (1 - _NEAR) * shared / whole if 2 * shared >= whole else 0.0
