@@ -84,7 +84,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
     return Grammar(
         central=re.compile(longest_first(central)),
         central_names=central,
-        central_forms=tables["organs.central"],
+        central_forms={**tables["organs.central"], **tables["organs.firms"]},
         taiwan={form: name for name, forms in tables["organs.taiwan"].items() for form in (name, *forms)},
         core=re.compile(
             rf"委(?:{fields}){{1,4}}(?:部|办公室|办|局|室|委员会|工作委员会|工委|厅)|{longest_first(words['organs.core'])}"
@@ -122,7 +122,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
 
 def _central(lexicon: Lexicon) -> dict[str, str]:
     """Every form of a central body's name, and of a reader's own names, with the name itself."""
-    table = lexicon.tables["organs.central"]
+    table = {**lexicon.tables["organs.central"], **lexicon.tables["organs.firms"]}
     names = {name: name for name in (*table, *lexicon.tables["organs.taiwan"])}
     for name, aliases in table.items():
         names.update({alias: name for alias in aliases if alias not in names})

@@ -28,6 +28,7 @@ _SCHEMA: dict[str, dict[str, str]] = {
         "fields_same": "names",
         "central": "names",
         "taiwan": "names",
+        "firms": "names",
     },
     "open": {"endings": "words", "never": "words", "collective": "words", "classes": "names"},
     "places": {"not_places": "words", "hints": "names"},

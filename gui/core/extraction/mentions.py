@@ -97,7 +97,7 @@ class Reader:
         view = self.view
         if view[end : end + 1] in ("长", "党") or end in self.words.ends or end >= len(view):
             return True
-        if self.grammar.title.match(view, end):
+        if self.grammar.title.match(view, end) or view.startswith("会同", end):
             return True
         return (
             view[end] not in _CONTINUES.get(view[end - 1], "")
