@@ -16,6 +16,7 @@ from gui.core.text import Span
 _ANAPHOR = re.compile(
     r"当地|(?:院|局|厅|校|行)(?:党组|党委)|这个(?:省|市|县|区|州|镇|乡|村)|(?:该|本|我)(?:公司|银行|学校|医院|中心|集团|单位|部门|局|厅|部|委|院|校|行|处|所|站|队|会|司|署|社|办)|(?:校|院|园|署|局|厅|处|司|厂|馆|社|会)方|部机关|局机关|省里|市里|县里|区里|镇里|乡里|村里|镇上|乡上|县上|市上"
 )
+_OPENS = frozenset(["", *"，。；：、\n 　"])  # after these a clause begins
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]+届")
 _BEFORE = frozenset("由在对将把从向和与及，。、：")
 _DEPUTY = re.compile(r"(?:常务)?副|代(?:理)?")
@@ -59,7 +60,16 @@ class Reader:
             return name if self._is_end(end) or bool(self.places.at(self.view, end)) else ""
         if any(place.level != "county" for place in named) or name in self.known:
             return name if start in self.words.at and (self._is_end(end) or self.places.at(self.view, end)) else ""
-        return name if LEVEL_ONLY.match(self.view, end) or self.organ_end(end, placed=True) else ""
+        if LEVEL_ONLY.match(self.view, end) or self.organ_end(end, placed=True):
+            return name
+        word = self.words.starting(start)  # 昆山对企业逐一检查
+        opens = self.view[max(0, start - 1) : start] in _OPENS
+        return name if opens and word and word.tag == "ns" and word.end == end and self._acts(end) else ""
+
+    def _acts(self, end: int) -> bool:
+        """Whether a verb or a preposition stands here."""
+        following = self.words.starting(end)
+        return following is not None and following.tag[0] in "vpd"
 
     def is_likely(self, name: str) -> bool:
         """Whether a short name may be read here: in Hong Kong, Macau and Taiwan not as a county of the mainland."""
