@@ -152,7 +152,7 @@ class Resolver:
         if league:
             entry.others.update(dict.fromkeys(f"共青团{where.deepest}{end}" for end in ("委", "委员会")))
         elif self._is_taiwan(organ, chain[:1]):
-            entry.others[f"{shown}政府{organ}"] = None
+            entry.others[f"{shown}政府{mention.organ}"] = None
         self._by_organ[organ] = key
         return key
 
