@@ -25,6 +25,8 @@ _SHORT_NAME = 18
 _LONGEST_QUOTE = 400
 _CLASSIFIERS = frozenset("个名户位家所")
 _TIMES = frozenset({"年", "个月", "周", "星期", "天", "小时", "遍", "倍"})
+_THINGS = frozenset("名位支处座台所辆架艘间只部")  # one of these is a count: 一名干部, where 一项, 一批 are articles
+_EACH = re.compile(r"每[^，。；]*$")
 _IN_NAMES = frozenset("班步里届期版点片块把面路线条")  # after a Chinese numeral: 三班, 十八里, 二期
 
 
@@ -62,11 +64,11 @@ def _figures(view: str, text: str, span: Span, lexicon: Lexicon) -> Iterator[Fig
             continue
         if _in_slogan(found, view, span) or _in_name(found, view):
             continue
-        if found["number"] == "一" and found["unit"] not in _TIMES:
+        if found["number"] == "一":
             listed = _LISTED.match(view, end, span.end) if found["unit"] in _CLASSIFIERS else None
-            if not listed:
+            if not listed and not _is_counted(found, view):
                 continue  # 一次, 一项 is an article more often than a count
-            end = listed.end()
+            end = listed.end() if listed else end
         unit = text[found.start("unit") : found.end("counted") if found["counted"] else found.end("unit")]
         value = _value(found)
         approximate = bool(found["before"] or found["approx"] or found["more"] or found["past"])
@@ -85,6 +87,14 @@ def _is_date(found: re.Match[str], view: str) -> bool:
     if found["unit"] == "年" and re.fullmatch(r"(?:19|20)\d\d", found["number"]):
         return True
     return found["unit"] == "月" or (found["unit"] in ("日", "点", "时", "分") and found["number"].isdigit())
+
+
+def _is_counted(found: re.Match[str], view: str) -> bool:
+    """Whether 一 counts: times, things, and what falls to each: 每季度一次."""
+    unit, start = found["unit"], found.start()
+    if unit in _TIMES or unit in _THINGS:
+        return True
+    return unit in ("次", "个") and bool(_EACH.search(view, max(0, start - _SHORT_NAME), start))
 
 
 def _in_name(found: re.Match[str], view: str) -> bool:

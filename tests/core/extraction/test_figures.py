@@ -88,3 +88,11 @@ def test_a_list_of_ones_keeps_what_is_counted():
 )
 def test_numbers(written, value):
     assert parse_number(written) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [("设立一处救助点", "一处"), ("每季度检查一次", "一次"), ("每村配备一名指导员", "一名指导员")],
+)
+def test_one_counts_where_it_is_a_thing_or_falls_to_each(text, figure):
+    assert [one.text for one in _figures(text)] == [figure]
