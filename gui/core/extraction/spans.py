@@ -1,6 +1,7 @@
 """Measure spans by the trained model: of all ways to cut a sentence into measures, the one that promises most."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from gui.core.extraction.clause_features import scored_clauses
@@ -18,6 +19,7 @@ _LEAST_WORTH = 0.46
 _LEAST_LIKELY = 0.1
 _NEAR = 0.4
 _EXACT = 1.3
+_ADVERBIAL = re.compile(r"(?:以|用)[^，。；]{1,24}[为作][^，。；]{1,8}")
 _EQUAL = 1e-9  # of what promises as much, the shorter list is kept
 
 
@@ -28,7 +30,19 @@ def learned_spans(parse: Parse, lexicon: Lexicon, model: Crf) -> tuple[Span, ...
         starts, ends = _borders(parse, parse.clauses[slice(*sentence.clauses)])
         likely = [(Span(starts[one.first], ends[one.last]), one) for one in stretches(model, scores)]
         found += best_spans(likely, len(ends))
-    return tuple(trimmed(parse.view, span) for span in found)
+    return tuple(trimmed(parse.view, span) for span in whole_spans(parse.view, found))
+
+
+def whole_spans(view: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """The spans, of which none is an adverbial alone: 以开展活动为契机 belongs to what follows it."""
+    leading: Span | None = None
+    for span in spans:
+        if _ADVERBIAL.fullmatch(view, span.start, span.end):
+            leading = span
+        else:
+            follows = leading is not None and view[leading.end : span.start] == "，"
+            yield Span(leading.start, span.end) if leading and follows else span
+            leading = None
 
 
 def _borders(parse: Parse, clauses: Sequence[Clause]) -> tuple[list[int], list[int]]:

@@ -4,6 +4,7 @@ import pytest
 
 from gui.core.extraction.measures import trimmed
 from gui.core.extraction.pipeline import extract
+from gui.core.extraction.spans import whole_spans
 from gui.core.formats import understand
 from gui.core.text import Origin, Span
 
@@ -31,3 +32,10 @@ def test_where_the_predicate_comes_later_it_begins_with_the_clause() -> None:
 )
 def test_marks_at_the_end_are_no_part_of_it_nor_is_the_end_of_speech(said: str, kept: str) -> None:
     assert trimmed(said, Span(0, len(said))).of(said) == kept
+
+
+def test_an_adverbial_belongs_to_what_follows_it() -> None:
+    view = "以活动为契机，建立联系制度。以村为单位。走访群众"
+    adverbial, measure, alone, other = Span(0, 6), Span(7, 13), Span(14, 19), Span(20, 24)
+    assert list(whole_spans(view, [adverbial, measure, alone, other])) == [Span(0, 13), other]
+    assert list(whole_spans(view, [alone])) == []
