@@ -30,7 +30,7 @@ _SCHEMA: dict[str, dict[str, str]] = {
         "taiwan": "names",
         "firms": "names",
     },
-    "open": {"endings": "words", "never": "words", "collective": "words", "classes": "names"},
+    "open": {"endings": "words", "kinds": "words", "never": "words", "collective": "words", "classes": "names"},
     "places": {"not_places": "words", "hints": "names"},
     "titles": {
         "titles": "words",

@@ -104,7 +104,7 @@ def is_body_name(reader: Reader, name: str) -> bool:
     if found.end() - found.start() == 1 and (name[-2:] in grammar.never or name[-3:] in grammar.never):
         return False
     stem = name[: found.start()]
-    if stem[-1:].isdigit():
+    if stem[-1:].isdigit() or (name[found.start() :] in grammar.class_words and grammar.kinds.fullmatch(stem)):
         return False
     return len(stem) >= 1 and name[-1] not in "）”" and stem not in ("各", "有关", "相关", "的")
 
