@@ -50,8 +50,8 @@ def test_no_clause_holds_no_stretch() -> None:
 
 def chosen(*likely: tuple[int, int, float]) -> list[Span]:
     """The choice among stretches of clauses that are ten code points long: first, last, how likely."""
-    given_ = [(Span(first * 10, last * 10 + 10), Stretch(first, last, share)) for first, last, share in likely]
-    return best_spans(given_, max((last for _, last, _ in likely), default=-1) + 1)
+    clauses = [Span(at * 10, at * 10 + 10) for at in range(max((last for _, last, _ in likely), default=-1) + 1)]
+    return best_spans([Stretch(*one) for one in likely], clauses)
 
 
 def test_what_is_likely_is_said_and_what_is_not_is_left() -> None:
