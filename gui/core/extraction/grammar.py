@@ -61,6 +61,7 @@ class Grammar:
     starts: re.Pattern[str]
     start_words: frozenset[str]
     endings: re.Pattern[str]
+    ending_words: frozenset[str]
     kinds: re.Pattern[str]
     never: frozenset[str]
     inner_verbs: frozenset[str]
@@ -110,6 +111,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         starts=re.compile(longest_first(starts)),
         start_words=frozenset(starts),
         endings=re.compile(rf"(?:{longest_first(words['open.endings'])})$"),
+        ending_words=frozenset(words["open.endings"]),
         kinds=re.compile(rf"(?:我国|全国|全[省市县区]|各地|的|{longest_first(words['open.kinds'])})+"),
         never=frozenset(words["open.never"]),
         inner_verbs=frozenset(words["organs.fields"]),

@@ -58,6 +58,19 @@ _BRANCHES = frozenset(
         "调查",
         "处置",
         "应急",
+        "更新",
+        "重建",
+        "保育",
+        "养护",
+        "防治",
+        "化验",
+        "登记",
+        "提案",
+        "理赔",
+        "联营",
+        "侦防",
+        "安居",
+        "实验",
     ]
 )
 _NOT_INSIDE = frozenset({"组织", "要求", "全部", "所有", "记者", "我们", "他们"})
@@ -87,6 +100,8 @@ def open_name_end(reader: Reader, start: int, limit: int) -> int:
 
 def _may_begin(reader: Reader, word: Word) -> bool:
     """Whether a name may begin with this word: with no number, time, adverb or verb, and no 该, 当地 ..."""
+    if word.text in reader.places.short:
+        return True  # whatever the segmenter says: 彰化/v
     if word.text[0] in _NOT_FIRST or word.tag in ("m", "mq", "t", "d", "ad", "v", "vd", "c", "p", "q"):
         return False
     if word.text in reader.grammar.inner_verbs:
@@ -114,8 +129,8 @@ def _may_stand_inside(reader: Reader, text: str, tag: str) -> bool:
         return True
     if text in reader.grammar.joined_words or text in _NOT_INSIDE:
         return False
-    if tag in ("v", "vn") and text in _BRANCHES:
-        return True
+    if text in _BRANCHES or (len(text) > 1 and (text in reader.grammar.ending_words or text in reader.places.short)):
+        return True  # whatever the segmenter says: 一小/d, 彰化/v
     if len(text) > 1 and text in reader.grammar.start_words and text not in reader.grammar.inner_verbs:
         return False  # a verb, whatever the segmenter says
     return tag in _INSIDE or (tag == "vn" and text in reader.grammar.inner_verbs)
